@@ -1,0 +1,2 @@
+export * from './publicVendor.js';
+export * from './types.js';

@@ -1,0 +1,292 @@
+/**
+ * The vendor format: everything Sallyport knows about a vendor, as data. No functions, so that a vendor can be
+ * listed, searched, printed, tested, and cut down to the part that a browser may see (`toPublicVendor`).
+ *
+ * Three small languages occur in it:
+ *
+ * - **Template**: text with `{name}` in it. A name is a credential path (`{aws.aws_region_name}`), a variable that a
+ *   derivation, capture or alternative has set (`{token}`), an operator's value (`{platform.aws_account_id}`) or
+ *   `{now.epoch_seconds}`. An unset name makes a step impossible, an optional field that was left empty is ''.
+ *   Where a value lands decides how it is escaped: percent-encoded in a path or query, one DNS label in a host name,
+ *   refused with CR or LF in a header. A template that starts with a name may take a whole origin from it.
+ * - **Pattern**: a JavaScript regular expression, anchored by its author, safe from catastrophic backtracking.
+ * - **HostPattern**: a host name in which `*` stands for exactly one label and `**` for one or more.
+ */
+export type Template = string;
+export type Pattern = string;
+export type HostPattern = string;
+/** Where a value sits in the credentials object: `client_key`, `aws.aws_role_arn`. */
+export type FieldPath = string;
+
+export const CATEGORIES = ['VMS', 'EDR', 'AppSec', 'CSPM', 'IDP', 'SCM', 'ITSM', 'TPRM'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export type Vendor = {
+  /** The enum value of the provisioning API, and the file's name: `OKTA_IDP`. */
+  readonly id: string;
+  /** Other ids accepted on the way in, and answered as `id`: `OKTA`. */
+  readonly aliases?: readonly string[];
+  /** The product's name as its maker writes it. */
+  readonly name: string;
+  readonly category: Category;
+  readonly secondaryCategories?: readonly Category[];
+  /** One short line for the picker. */
+  readonly summary: string;
+  /** More words by which people look for it: the maker, former names, family. */
+  readonly keywords?: readonly string[];
+  readonly docsUrl: string;
+  /** Background of the monogram where there is no logo: `#rrggbb`. */
+  readonly color: string;
+  readonly methods: readonly AuthMethod[];
+  /** Settings that the integrator may put on an invite or a create call. Never shown to the customer. */
+  readonly options?: readonly IntegratorOption[];
+  readonly hosts: HostRule;
+};
+
+/** Where this vendor's credentials may be sent. Everything else is refused by `egress`. */
+export type HostRule = {
+  readonly allow: readonly HostPattern[];
+  /** The product can be self-hosted: any host, if the operator allows that. */
+  readonly selfHosted?: true;
+};
+
+export type AuthMethodKind = 'credentials' | 'oauth2_authorization_code' | 'oauth2_admin_consent';
+
+export type AuthMethod = {
+  readonly id: string;
+  readonly kind: AuthMethodKind;
+  readonly label: string;
+  /** One line that helps to choose between methods. */
+  readonly summary?: string;
+  readonly fields: readonly Field[];
+  /** Values that the method writes into the credentials by itself: `{ 'aws.type': 'direct_access' }`. */
+  readonly fixed?: Readonly<Record<FieldPath, string>>;
+  /** Operator's values without which the method can't be offered. */
+  readonly needs?: readonly PlatformValue[];
+  readonly guide: readonly GuideStep[];
+  readonly check: Check | NoCheck;
+  readonly capabilities: readonly Capability[];
+};
+
+export type FieldKind =
+  | 'text'
+  | 'secret'
+  | 'url'
+  | 'host'
+  | 'select'
+  | 'region'
+  | 'textarea'
+  | 'datetime'
+  | 'email'
+  | 'number'
+  | 'boolean';
+
+export type Field = {
+  readonly path: FieldPath;
+  readonly kind: FieldKind;
+  /** As the vendor's console calls it. */
+  readonly label: string;
+  /** Where to find it or what to look out for, in one sentence. */
+  readonly help?: string;
+  /** Default true. */
+  readonly required?: boolean;
+  readonly format?: Format;
+  readonly minLength?: number;
+  /** Default 4096 characters. */
+  readonly maxLength?: number;
+  /** A made-up value of the right shape, shown as placeholder. Never for secrets that could look real. */
+  readonly example?: string;
+  readonly default?: string;
+  /** Of a select or region. */
+  readonly choices?: readonly Choice[];
+  /** Fixed text shown around the input; not part of the value. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly visibleWhen?: { readonly path: FieldPath; readonly is: readonly string[] };
+  /** The server makes the value anew for each invite; the person copies it from the form. */
+  readonly generated?: 'external_id';
+};
+
+export type Format = {
+  readonly pattern: Pattern;
+  /** What the right shape looks like, in words: "64 characters, 0-9 and a-f". */
+  readonly hint: string;
+  /** Only a documented format may block; anything else is a hint. */
+  readonly confidence: 'documented' | 'inferred';
+};
+
+export type Choice = { readonly value: string; readonly label: string };
+
+export type IntegratorOption = {
+  readonly path: string;
+  readonly kind: 'text' | 'datetime' | 'select' | 'url' | 'json';
+  readonly label: string;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  /** `method`: its value is the id of the only method offered. */
+  readonly narrows?: 'method';
+};
+
+/** One numbered step. `**bold**` marks what is written in the vendor's console, backticks mark what is typed. */
+export type GuideStep = {
+  readonly text: string;
+  readonly link?: { readonly label: string; readonly url: string };
+  /** A value to take along to the console: `{aws.external_id}`, `{platform.aws_account_id}` or plain text. */
+  readonly copy?: { readonly label: string; readonly value: Template };
+  /** Lists the permissions of the method's capabilities under the step. */
+  readonly list?: 'permissions';
+};
+
+/** What we can read with which permission, and the cheap read-only request that proves it. */
+export type Capability = {
+  readonly id: string;
+  readonly label: string;
+  /** The exact name in the vendor's console, or null where the vendor names none. */
+  readonly permission: string | null;
+  /** Without a required capability a connection is partial. */
+  readonly required: boolean;
+} & ({ readonly steps: readonly Step[] } | { readonly unverified: string });
+
+/** How the credentials are proven: derive variables, log in, then each capability's own steps. */
+export type Check = {
+  readonly derive?: readonly Derivation[];
+  readonly steps: readonly Step[];
+};
+
+/** No check is published by the vendor: saved and shown as "saved, not verified". */
+export type NoCheck = { readonly unavailable: string };
+
+/** Sets `set` to the `value` of the first case whose pattern matches `from`. `$1` takes the pattern's groups. */
+export type Derivation = {
+  readonly set: string;
+  readonly from: Template;
+  readonly cases: readonly { readonly match: Pattern; readonly value: Template }[];
+};
+
+export type Step = {
+  readonly id: string;
+  readonly request: StepRequest;
+  readonly sign?: Signer;
+  /**
+   * Tried in order while the verdict is `next`; the one that decides stays set for later steps. Where the variable
+   * has a value already, that value is the only one tried.
+   */
+  readonly alternatives?: { readonly set: string; readonly values: readonly Template[] };
+  /** Taken from an answer whose verdict is `ok`. */
+  readonly captures?: readonly Capture[];
+  /** Worked out after the captures. */
+  readonly derive?: readonly Derivation[];
+  /** Runs after all others, whatever they came to, if everything it names is set (a log-out). Its verdict is not used. */
+  readonly always?: true;
+  /** First match wins. What nothing here matches falls to the engine's own: 429, 5xx, 3xx, else `vendor_unexpected`. */
+  readonly verdicts: readonly Verdict[];
+};
+
+export type StepRequest = {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly url: Template;
+  readonly headers?: Readonly<Record<string, Template>>;
+  /** Sent as application/x-www-form-urlencoded. */
+  readonly form?: Readonly<Record<string, Template>>;
+  /** Sent as application/json; templates in its strings. */
+  readonly json?: JsonTemplate;
+};
+
+export type JsonTemplate =
+  | Template
+  | number
+  | boolean
+  | null
+  | readonly JsonTemplate[]
+  | { readonly [key: string]: JsonTemplate };
+
+export type Signer =
+  | { readonly kind: 'header'; readonly name: string; readonly value: Template }
+  | { readonly kind: 'basic'; readonly username: Template; readonly password: Template }
+  | { readonly kind: 'bearer'; readonly token: Template }
+  | {
+      readonly kind: 'sigv4';
+      readonly service: string;
+      readonly region: Template;
+      readonly accessKeyId: Template;
+      readonly secretAccessKey: Template;
+      readonly sessionToken?: Template;
+    }
+  | {
+      readonly kind: 'jwt';
+      readonly algorithm: 'RS256' | 'ES256';
+      /** PEM, PKCS #8. */
+      readonly privateKey: Template;
+      readonly claims: Readonly<Record<string, Template>>;
+      readonly lifetimeSecs: number;
+    };
+
+export type Capture = { readonly set: string; readonly pattern?: Pattern } & (
+  | { readonly json: JsonPointer }
+  | { readonly header: string }
+  | { readonly cookie: string }
+  | { readonly xml: string }
+);
+
+/** RFC 6901. */
+export type JsonPointer = string;
+
+export type Verdict = {
+  /** All parts given must hold. */
+  readonly when: Match;
+  readonly result: 'ok' | 'next' | FailureCode;
+  /** Our words for this very case, shown instead of the code's own. Never the vendor's text. */
+  readonly note?: string;
+  /** A field whose value the check found out to be another: offered as a one-click correction. */
+  readonly suggest?: { readonly path: FieldPath; readonly value: Template };
+};
+
+export type Match = {
+  readonly status?: number | readonly number[];
+  readonly header?: { readonly name: string } & ValueMatch;
+  readonly json?: { readonly pointer: JsonPointer } & ValueMatch;
+  readonly xml?: { readonly element: string } & ValueMatch;
+  readonly variable?: { readonly template: Template } & ValueMatch;
+};
+
+export type ValueMatch =
+  | { readonly is: string | number | boolean }
+  | { readonly matches: Pattern }
+  | { readonly present: true }
+  | { readonly absent: true }
+  | { readonly empty: true };
+
+/** Why a step did not succeed. Who must act on each is said once, in `contract/failures.ts`. */
+export const FAILURE_CODES = [
+  'credentials_rejected',
+  'credentials_expired',
+  'permission_missing',
+  'wrong_region',
+  'tenant_not_found',
+  'not_enabled',
+  'address_not_allowed',
+  'host_not_allowed',
+  'rate_limited',
+  'vendor_unavailable',
+  'vendor_timeout',
+  'vendor_unreachable',
+  'vendor_unexpected',
+  'tls_error',
+  'app_not_configured',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** Values that the operator brings. Those under `PUBLIC_PLATFORM_VALUES` may be shown to a customer. */
+export const PLATFORM_VALUES = [
+  'platform.name',
+  'platform.aws_account_id',
+  'platform.aws_chain_role_arn',
+  'platform.aws_access_key_id',
+  'platform.aws_secret_access_key',
+] as const;
+export type PlatformValue = (typeof PLATFORM_VALUES)[number];
+export const PUBLIC_PLATFORM_VALUES = [
+  'platform.name',
+  'platform.aws_account_id',
+  'platform.aws_chain_role_arn',
+] as const satisfies readonly PlatformValue[];
