@@ -1,0 +1,80 @@
+import type { CheckResult, ConnectionState, Health } from 'sallyport/contract';
+import type { ApiKeyScope } from '../tokens/scopes.js';
+
+/** HMAC-SHA-256 of a token under a pepper, base64url, and which pepper of the ring it was. */
+export type TokenMac = { mac: string; pepperKid: string };
+
+export type OrganizationRecord = { id: string; name: string; externalId: string | null; createdAt: Date };
+
+export type ApiKeyRecord = {
+  id: string;
+  /** The operator's name for it. */
+  name: string;
+  /** Last four characters, to tell keys apart in lists. */
+  last4: string;
+  scopes: readonly ApiKeyScope[];
+  /** Null: all organizations. */
+  organizationId: string | null;
+  createdAt: Date;
+  revokedAt: Date | null;
+};
+
+export type OriginRecord = { origin: string; createdAt: Date };
+
+export type InviteRecord = {
+  id: string;
+  organizationId: string;
+  organizationName: string;
+  /** Null: every vendor. */
+  vendors: readonly string[] | null;
+  connectionId: string | null;
+  identifier: string | null;
+  options: Readonly<Record<string, unknown>> | null;
+  /** Made for this invite; the admin copies it into the vendor's console (AWS). */
+  externalId: string;
+  targetOrigin: string | null;
+  locale: string | null;
+  metadata: Readonly<Record<string, unknown>> | null;
+  state: 'minted' | 'claimed' | 'completed' | 'revoked';
+  claims: number;
+  createdAt: Date;
+  expiresAt: Date;
+  completedConnectionId: string | null;
+};
+
+export type SessionRecord = { id: string; inviteId: string; createdAt: Date; idleEndsAt: Date; endsAt: Date };
+
+export type CheckRecord = {
+  id: string;
+  sessionId: string;
+  vendor: string;
+  method: string;
+  outcome: CheckResult['outcome'];
+  result: CheckResult;
+  sealed: string | null;
+  expiresAt: Date;
+};
+
+export type ConnectionRecord = {
+  id: string;
+  organizationId: string;
+  organizationName: string;
+  vendor: string;
+  /** Null while an OAuth connection has not been authorized. */
+  method: string | null;
+  state: ConnectionState;
+  identifier: string | null;
+  options: Readonly<Record<string, unknown>> | null;
+  /** Compact JWE of the credentials; null once deleted or before an authorization. */
+  sealed: string | null;
+  refreshIntervalSecs: number;
+  timeoutSecs: number;
+  health: Health;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+export type JobRecord = { id: string; connectionId: string; organizationId: string; attempts: number };
+
+/** `sealed` is the answer's JSON body: a minted token may be in it. */
+export type IdempotentAnswer = { status: number; sealed: string };

@@ -1,0 +1,9 @@
+/** What an API key may do. A key may carry several. */
+export const API_KEY_SCOPES = [
+  'organizations:read',
+  'organizations:write',
+  'invites:write',
+  'connections:read',
+  'connections:write',
+] as const;
+export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];

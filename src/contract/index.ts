@@ -1,0 +1,7 @@
+export * from './checks.js';
+export * from './connections.js';
+export * from './failures.js';
+export * from './invites.js';
+export * from './organizations.js';
+export * from './problems.js';
+export * from './widget.js';

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/** Seconds an invite may live: 30 minutes unless said otherwise, from a minute to a week. */
+export const INVITE_EXPIRY_SECS = { default: 1800, min: 60, max: 604_800 } as const;
+
+/** Integrator's settings for a connection. Kept with it, never shown to the customer. */
+export const ConnectionOptions = z.record(z.string().check(z.maxLength(100)), z.unknown());
+
+const VendorId = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** Body of `POST .../connection-invite-tokens`; everything may be left out or null. */
+export const InviteCreate = z.strictObject({
+  /** The one vendor to connect. Neither `vendor` nor `vendors` means all. */
+  vendor: z.nullish(VendorId),
+  /** Several vendors, for the picker. Not together with `vendor`. */
+  vendors: z.nullish(z.array(VendorId).check(z.minLength(1), z.maxLength(500))),
+  /** Update this connection instead of creating one. */
+  connection_id: z.nullish(z.uuid()),
+  /** The host's own name for the connection to be. */
+  identifier: z.nullish(z.string().check(z.minLength(1), z.maxLength(200))),
+  /** Needs exactly one vendor. */
+  options: z.nullish(ConnectionOptions),
+  expiry_secs: z.nullish(z.int().check(z.gte(INVITE_EXPIRY_SECS.min), z.lte(INVITE_EXPIRY_SECS.max))),
+  /** The only origin that may show the modal with this invite: `https://app.example.com`. */
+  target_origin: z.nullish(z.string().check(z.maxLength(300))),
+  /** BCP 47 tag for the modal's language. */
+  locale: z.nullish(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))),
+  /** Comes back unread with the connection's events. At most 4 kB. */
+  metadata: z.nullish(z.record(z.string().check(z.maxLength(100)), z.unknown())),
+});
+export type InviteCreate = z.infer<typeof InviteCreate>;
+
+export const Invite = z.strictObject({
+  /** `spi_` and 256 random bits. Shown once; only a keyed hash of it is kept. */
+  token: z.string(),
+  expires_at: z.string(),
+  /** The hosted page for this invite, token in the fragment. */
+  connect_url: z.string(),
+});
+export type Invite = z.infer<typeof Invite>;
