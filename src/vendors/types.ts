@@ -105,6 +105,8 @@ export type Field = {
   readonly visibleWhen?: { readonly path: FieldPath; readonly is: readonly string[] };
   /** The server makes the value anew for each invite; the person copies it from the form. */
   readonly generated?: 'external_id';
+  /** A person chose the value (a password): only line ends around it are taken off, never spaces or quotes. */
+  readonly verbatim?: true;
 };
 
 export type Format = {
@@ -143,11 +145,14 @@ export type Capability = {
   readonly label: string;
   /** The exact name in the vendor's console, or null where the vendor names none. */
   readonly permission: string | null;
-  /** Without a required capability a connection is partial. */
+  /** Without a required capability a connection is partial. Never true of an unverified one: nobody could tell. */
   readonly required: boolean;
 } & ({ readonly steps: readonly Step[] } | { readonly unverified: string });
 
-/** How the credentials are proven: derive variables, log in, then each capability's own steps. */
+/**
+ * How the credentials are proven: derive variables, log in, then each capability's own steps. `steps` is empty where a
+ * capability's request carries the keys itself and no cheaper one exists: its `credentials_rejected` refuses the keys.
+ */
 export type Check = {
   readonly derive?: readonly Derivation[];
   readonly steps: readonly Step[];

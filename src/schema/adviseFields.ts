@@ -1,0 +1,78 @@
+import type { Field, HostRule } from '../vendors/index.js';
+import { hostMatches } from '../vendors/matchHost.js';
+import type { MethodShape } from './methodShape.js';
+import { valueAt } from './paths.js';
+import { MAX_LENGTH } from './toZod.js';
+import { visibleFields } from './visibleFields.js';
+
+/** The contract's `Advice`. `message` says what is expected, in the vendor file's words where it has some. */
+export type FieldAdvice = {
+  readonly path: string;
+  readonly code: 'format' | 'host' | 'scheme' | 'choice';
+  readonly severity: 'error' | 'hint';
+  readonly message: string;
+};
+
+/**
+ * What looks wrong about values that `toZod` accepted. An `error` is certain: the vendor documents the format, or the
+ * address is not the vendor's. A `hint` is a guess and must not block.
+ */
+export function adviseFields(
+  method: MethodShape,
+  hosts: HostRule,
+  credentials: unknown,
+  { allowSelfHosted = false }: { readonly allowSelfHosted?: boolean } = {},
+): FieldAdvice[] {
+  return visibleFields(method, credentials).flatMap((field) => {
+    const value = valueAt(credentials, field.path);
+    if (typeof value !== 'string' || value === '' || value.length > MAX_LENGTH) return [];
+    const advice = adviseAddress(field, value, hosts, allowSelfHosted) ?? adviseValue(field, value);
+    return advice ? [{ path: field.path, ...advice }] : [];
+  });
+}
+
+type Finding = Omit<FieldAdvice, 'path'>;
+
+function adviseValue({ kind, choices, format }: Field, value: string): Finding | undefined {
+  if (choices && !choices.some((choice) => choice.value === value)) {
+    const known = choices.map((choice) => choice.value);
+    // Vendors open regions faster than we release.
+    return {
+      code: 'choice',
+      severity: kind === 'select' ? 'error' : 'hint',
+      message: `One of ${known.join(', ')}`,
+    };
+  }
+  if (format && !new RegExp(format.pattern, 'u').test(value)) {
+    const severity = format.confidence === 'documented' ? 'error' : 'hint';
+    return { code: 'format', severity, message: format.hint };
+  }
+  if (kind === 'email' && !/^[^\s@]+@[^\s@]+$/u.test(value)) {
+    return { code: 'format', severity: 'hint', message: 'An e-mail address' };
+  }
+  return undefined;
+}
+
+function adviseAddress(
+  field: Field,
+  value: string,
+  hosts: HostRule,
+  allowSelfHosted: boolean,
+): Finding | undefined {
+  // A select or text may hold an address, too: `https://api.us-2.crowdstrike.com`.
+  const isUrl = field.kind === 'url' || (field.kind !== 'secret' && /^[a-z]+:\/\//iu.test(value));
+  if (!isUrl && field.kind !== 'host') return undefined;
+  const wanted: Finding = {
+    code: 'format',
+    severity: 'error',
+    message: isUrl ? 'https://host.example' : 'host.example',
+  };
+  const address = isUrl ? value : `https://${value}/`;
+  if (!URL.canParse(address)) return wanted;
+  const { protocol, hostname, username, password, search, hash, pathname, port } = new URL(address);
+  if (protocol !== 'https:') return { code: 'scheme', severity: 'error', message: 'https://' };
+  if (`${username}${password}${search}${hash}` !== '') return wanted;
+  if (!isUrl && (pathname !== '/' || port !== '')) return wanted;
+  if (hostMatches(hosts, hostname, { allowSelfHosted })) return undefined;
+  return { code: 'host', severity: 'error', message: hosts.allow.join(', ') };
+}
