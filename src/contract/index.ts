@@ -5,3 +5,4 @@ export * from './invites.js';
 export * from './organizations.js';
 export * from './problems.js';
 export * from './widget.js';
+export type * from './connectClient.js';

@@ -73,3 +73,15 @@ export const Problem = z.strictObject({
   retry_after_secs: z.optional(z.number()),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** What can go wrong before the server has a say. */
+export type TransportCode = 'network' | 'timeout' | 'unexpected_response';
+
+/** A problem as the modal handles it: the server's, or one of the way to the server. */
+export type ConnectProblem = {
+  readonly code: ProblemCode | TransportCode;
+  readonly owner: Owner;
+  readonly request_id: string | null;
+  readonly retry_after_secs: number | null;
+  readonly fields: readonly FieldProblem[];
+};

@@ -1,0 +1,75 @@
+// Where a Chromium is, and how to get one: the one that is there, else Playwright's own download, else the system's
+// package manager. Run by itself it makes sure that there is one and prints its path.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const KNOWN_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The path of a Chromium, or undefined. `CHROMIUM_PATH` wins. */
+export function findBrowser() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) return asked;
+  return [chromium.executablePath(), ...KNOWN_PATHS].find((path) => path && existsSync(path));
+}
+
+/** What both Vitest and Playwright launch. The flags keep the browser from calling home. */
+export function launchOptions() {
+  return {
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--font-render-hinting=none',
+    ],
+  };
+}
+
+function ensureBrowser() {
+  if (findBrowser()) return findBrowser();
+  run('npx', ['playwright', 'install', 'chromium']);
+  if (findBrowser()) return findBrowser();
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
+  const [command, ...rest] = [...asRoot, 'apt-get'];
+  run(command, [...rest, 'update', '-qq']);
+  run(command, [
+    ...rest,
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium',
+    'fonts-liberation',
+    'fonts-dejavu-core',
+  ]);
+  if (findBrowser()) return findBrowser();
+  console.error('No Chromium found and none could be installed. Install one and set CHROMIUM_PATH to it.');
+  process.exit(1);
+}
+
+function run(command, args) {
+  try {
+    execFileSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch {
+    // The next way is tried.
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(ensureBrowser());

@@ -1,0 +1,2 @@
+export * from './ConnectError.js';
+export * from './createClient.js';

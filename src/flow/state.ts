@@ -1,0 +1,93 @@
+import type {
+  CheckProgress,
+  CheckResponse,
+  ConnectProblem,
+  ConnectSession,
+  SavedConnection,
+  SessionVendor,
+} from '../contract/index.js';
+import type { PublicMethod } from '../vendors/index.js';
+
+/**
+ * What can be on screen. A state holds all that its screen shows and nothing that it doesn't; the credentials are
+ * never among it: they live in the form and pass through one event into one effect.
+ */
+export type ConnectState =
+  | Loading
+  | ChoosingVendor
+  | LoadingVendor
+  | ChoosingMethod
+  | EnteringCredentials
+  | Checking
+  | Reviewing
+  | Saving
+  | Connected
+  | Failed
+  | Expired;
+
+export type Step = ConnectState['step'];
+
+/** Waits for an invite token and redeems it. `resume` is where to go on after a renewed token. */
+export type Loading = { readonly step: 'loading'; readonly resume: EnteringCredentials | null };
+
+export type ChoosingVendor = { readonly step: 'choosing_vendor'; readonly session: ConnectSession };
+
+export type LoadingVendor = {
+  readonly step: 'loading_vendor';
+  readonly session: ConnectSession;
+  readonly vendorId: string;
+};
+
+export type ChoosingMethod = {
+  readonly step: 'choosing_method';
+  readonly session: ConnectSession;
+  readonly vendor: SessionVendor;
+};
+
+/** Vendor and method are settled: what all states from the form on share. */
+type Chosen = {
+  readonly session: ConnectSession;
+  readonly vendor: SessionVendor;
+  readonly method: PublicMethod;
+};
+
+export type EnteringCredentials = Chosen & {
+  readonly step: 'entering_credentials';
+  /** Why the last try did not succeed, if the vendor or the check said so. */
+  readonly check: CheckResponse | null;
+  /** Why the last try did not succeed, if we or the network said so. */
+  readonly problem: ConnectProblem | null;
+};
+
+export type Checking = Chosen & {
+  readonly step: 'checking';
+  /** Latest word on the log-in (`null`) and on each capability. */
+  readonly progress: readonly CheckProgress[];
+};
+
+/** A check that may be saved, but only knowingly: partial or unverified. */
+export type Reviewing = Chosen & { readonly step: 'reviewing'; readonly check: CheckResponse };
+
+export type Saving = Chosen & { readonly step: 'saving'; readonly check: CheckResponse };
+
+export type Connected = Chosen & {
+  readonly step: 'connected';
+  readonly check: CheckResponse;
+  readonly connection: SavedConnection;
+};
+
+export type Failed = {
+  readonly step: 'failed';
+  readonly problem: ConnectProblem;
+  /** The state to try again from; null where trying again can't help. */
+  readonly retry: Loading | LoadingVendor | Saving | null;
+};
+
+/** The invite or the session is over. A new token may continue where `resume` says. */
+export type Expired = {
+  readonly step: 'expired';
+  readonly problem: ConnectProblem;
+  readonly resume: EnteringCredentials | null;
+};
+
+export const initialState: Loading = { step: 'loading', resume: null };

@@ -1,0 +1,183 @@
+import type {
+  CheckResponse,
+  ConnectProblem,
+  ConnectSession,
+  SavedConnection,
+  SessionVendor,
+} from '../contract/index.js';
+import type { ConnectState, Step } from '../flow/index.js';
+import { findVendor, toVendorForm, toVendorSummary, VENDORS } from '../vendors/index.js';
+
+/** A vendor's form as a session would get it; the values that a server makes are made up. */
+export function sampleVendor(id: string): SessionVendor {
+  const vendor = findVendor(id);
+  if (!vendor) throw new Error(`No vendor has the id ${id}. The catalogue is in src/vendors.`);
+  const generated = vendor.methods
+    .flatMap((method) => method.fields)
+    .filter((field) => field.generated === 'external_id')
+    .map((field) => [field.path, 'spx-4f7Qn2VtYb8sKd3LmZ6wXc1R'] as const);
+  return {
+    ...toVendorForm(vendor),
+    generated: Object.fromEntries(generated),
+    platform: {
+      'platform.name': 'Northwind Security',
+      'platform.aws_account_id': '111122223333',
+      'platform.aws_chain_role_arn': 'arn:aws:iam::111122223333:role/northwind-collector',
+    },
+  };
+}
+
+export const sampleSession: ConnectSession = {
+  expires_in_secs: 900,
+  mode: 'create',
+  organization_name: 'Acme Corp',
+  app_name: 'Northwind Security',
+  locale: null,
+  vendors: VENDORS.map((vendor) => toVendorSummary(vendor)),
+  vendor: null,
+  connection: null,
+};
+
+export const sampleUpdateSession: ConnectSession = {
+  ...sampleSession,
+  mode: 'update',
+  vendors: sampleSession.vendors.filter((vendor) => vendor.id === 'TENABLE'),
+  vendor: sampleVendor('TENABLE'),
+  connection: { id: '3c90c3cc-0d44-4b50-8888-8dd25736052a', identifier: 'Production' },
+};
+
+const works: CheckResponse = {
+  outcome: 'works',
+  code: null,
+  owner: null,
+  note: null,
+  suggest: null,
+  retry_after_secs: null,
+  check_id: 'spc_sample',
+  expires_in_secs: 600,
+  capabilities: [
+    capability('hosts', 'Read hosts', 'Hosts: Read', 'works'),
+    capability('alerts', 'Read alerts', 'Alerts: Read', 'works'),
+  ],
+};
+
+function capability(
+  id: string,
+  label: string,
+  permission: string,
+  state: 'works' | 'missing' | 'unknown',
+): CheckResponse['capabilities'][number] {
+  const missing = state === 'missing';
+  return {
+    id,
+    label,
+    permission,
+    required: true,
+    state,
+    code: missing ? 'permission_missing' : null,
+    owner: missing ? 'your_admin' : null,
+    note: null,
+  };
+}
+
+/** One answer of each outcome that a check can have. */
+export const sampleChecks: Readonly<Record<CheckResponse['outcome'], CheckResponse>> = {
+  works,
+  partial: {
+    ...works,
+    outcome: 'partial',
+    code: 'permission_missing',
+    owner: 'your_admin',
+    capabilities: [
+      capability('hosts', 'Read hosts', 'Hosts: Read', 'works'),
+      capability('alerts', 'Read alerts', 'Alerts: Read', 'missing'),
+    ],
+  },
+  refused: {
+    ...works,
+    outcome: 'refused',
+    code: 'credentials_rejected',
+    owner: 'you',
+    check_id: null,
+    expires_in_secs: null,
+    capabilities: works.capabilities.map((each) => ({ ...each, state: 'unknown' as const })),
+  },
+  unavailable: {
+    ...works,
+    outcome: 'unavailable',
+    code: 'rate_limited',
+    owner: 'the_vendor',
+    retry_after_secs: 30,
+    check_id: null,
+    expires_in_secs: null,
+    capabilities: works.capabilities.map((each) => ({ ...each, state: 'unknown' as const })),
+  },
+  unverified: { ...works, outcome: 'unverified', capabilities: [] },
+};
+
+export const sampleConnection: SavedConnection = {
+  id: '3c90c3cc-0d44-4b50-8888-8dd25736052a',
+  vendor: 'CROWDSTRIKE',
+  is_active: true,
+  state: 'ACTIVE',
+  organization_id: '7f2f5c1e-2f0b-4a52-9a55-0d3a1f6f3a10',
+  organization_name: 'Acme Corp',
+  identifier: null,
+  refresh_interval_secs: 86_400,
+  timeout_secs: 3_600,
+  created_at: '2026-11-23T10:00:00.000Z',
+  updated_at: '2026-11-23T10:00:00.000Z',
+  health: {
+    name: 'HEALTHY',
+    status: 'pass',
+    description: 'Everything that was asked for works.',
+    resolution_owner: null,
+    details: works.capabilities,
+    checked_at: '2026-11-23T10:00:00.000Z',
+  },
+  oauth2_authorize_url: null,
+};
+
+/** A problem with the given code, as the modal would see it. */
+export function sampleProblem(
+  code: ConnectProblem['code'],
+  more: Partial<ConnectProblem> = {},
+): ConnectProblem {
+  return { code, owner: 'you', request_id: 'req_8F3k2', retry_after_secs: null, fields: [], ...more };
+}
+
+const crowdstrike = sampleVendor('CROWDSTRIKE');
+const chosen = { session: sampleSession, vendor: crowdstrike, method: firstMethod(crowdstrike) };
+
+function firstMethod(vendor: SessionVendor) {
+  const [method] = vendor.methods;
+  if (!method) throw new Error(`${vendor.id} has no auth method.`);
+  return method;
+}
+
+/** One sample of each state of the flow. A new state without a sample does not compile. */
+export const fixtures: { readonly [S in Step]: Extract<ConnectState, { step: S }> } = {
+  loading: { step: 'loading', resume: null },
+  choosing_vendor: { step: 'choosing_vendor', session: sampleSession },
+  loading_vendor: { step: 'loading_vendor', session: sampleSession, vendorId: 'CROWDSTRIKE' },
+  choosing_method: {
+    step: 'choosing_method',
+    session: sampleSession,
+    vendor: sampleVendor('AWS_INSPECTOR2'),
+  },
+  entering_credentials: { ...chosen, step: 'entering_credentials', check: null, problem: null },
+  checking: {
+    ...chosen,
+    step: 'checking',
+    progress: [
+      { id: null, state: 'works' },
+      { id: 'hosts', state: 'works' },
+      { id: 'alerts', state: 'running' },
+    ],
+  },
+  reviewing: { ...chosen, step: 'reviewing', check: sampleChecks.partial },
+  saving: { ...chosen, step: 'saving', check: works },
+  connected: { ...chosen, step: 'connected', check: works, connection: sampleConnection },
+  failed: { step: 'failed', problem: sampleProblem('network'), retry: { step: 'loading', resume: null } },
+  expired: { step: 'expired', problem: sampleProblem('invite_expired'), resume: null },
+};

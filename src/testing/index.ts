@@ -1,0 +1,2 @@
+export * from './createFakeClient.js';
+export * from './fixtures.js';
