@@ -161,7 +161,10 @@ export type Check = {
 /** No check is published by the vendor: saved and shown as "saved, not verified". */
 export type NoCheck = { readonly unavailable: string };
 
-/** Sets `set` to the `value` of the first case whose pattern matches `from`. `$1` takes the pattern's groups. */
+/**
+ * Sets `set` to the `value` of the first case whose pattern matches `from`. `$1` takes the pattern's groups. Where no
+ * case matches, or `from` names something unset, the variable stays as it was. Later ones see what earlier ones set.
+ */
 export type Derivation = {
   readonly set: string;
   readonly from: Template;
@@ -174,9 +177,14 @@ export type Step = {
   readonly sign?: Signer;
   /**
    * Tried in order while the verdict is `next`; the one that decides stays set for later steps. Where the variable
-   * has a value already, that value is the only one tried.
+   * has a value already, that value is the only one tried. A `next` from the last one becomes `otherwise`.
    */
-  readonly alternatives?: { readonly set: string; readonly values: readonly Template[] };
+  readonly alternatives?: {
+    readonly set: string;
+    readonly values: readonly Template[];
+    /** Default: `credentials_rejected`. */
+    readonly otherwise?: { readonly result: FailureCode; readonly note?: string };
+  };
   /** Taken from an answer whose verdict is `ok`. */
   readonly captures?: readonly Capture[];
   /** Worked out after the captures. */
@@ -190,6 +198,7 @@ export type Step = {
 export type StepRequest = {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: Template;
+  /** A header that comes out empty is not sent. */
   readonly headers?: Readonly<Record<string, Template>>;
   /** Sent as application/x-www-form-urlencoded. */
   readonly form?: Readonly<Record<string, Template>>;
@@ -226,6 +235,10 @@ export type Signer =
       readonly lifetimeSecs: number;
     };
 
+/**
+ * Sets a variable to what the answer holds at a place, or with a `pattern` to its first group (else its whole match).
+ * What is not there stays unset; an answer that must have it says so in its `ok` verdict (`present`).
+ */
 export type Capture = { readonly set: string; readonly pattern?: Pattern } & (
   | { readonly json: JsonPointer }
   | { readonly header: string }
@@ -254,6 +267,10 @@ export type Match = {
   readonly variable?: { readonly template: Template } & ValueMatch;
 };
 
+/**
+ * `matches` looks at a string as it is and at any other JSON value as its JSON text, so that a list of scopes can be
+ * searched. `present` wants something there that is not null, `empty` an empty string, list or object.
+ */
 export type ValueMatch =
   | { readonly is: string | number | boolean }
   | { readonly matches: Pattern }
