@@ -1,9 +1,21 @@
 // Generated from the names of the vendor files by `node scripts/generate-vendors.mjs`. Do not edit.
+import { APISEC } from './APISEC.js';
+import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
+import { CROWDSTRIKE } from './CROWDSTRIKE.js';
+import { OKTA_IDP } from './OKTA_IDP.js';
+import { QUALYS } from './QUALYS.js';
+import { SEMGREP } from './SEMGREP.js';
 import { TENABLE } from './TENABLE.js';
 import type { Vendor } from './types.js';
 
 /** Every vendor that Sallyport brings along, by id. An operator may add others, so functions take a list. */
 // biome-ignore format: one vendor a line
 export const VENDORS: readonly Vendor[] = [
+  APISEC,
+  AWS_INSPECTOR2,
+  CROWDSTRIKE,
+  OKTA_IDP,
+  QUALYS,
+  SEMGREP,
   TENABLE,
 ];

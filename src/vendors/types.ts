@@ -7,6 +7,7 @@
  * - **Template**: text with `{name}` in it. A name is a credential path (`{aws.aws_region_name}`), a variable that a
  *   derivation, capture or alternative has set (`{token}`), an operator's value (`{platform.aws_account_id}`) or
  *   `{now.epoch_seconds}`. An unset name makes a step impossible, an optional field that was left empty is ''.
+ *   Braces around anything else (a policy to copy) are plain text.
  *   Where a value lands decides how it is escaped: percent-encoded in a path or query, one DNS label in a host name,
  *   refused with CR or LF in a header. A template that starts with a name may take a whole origin from it.
  * - **Pattern**: a JavaScript regular expression, anchored by its author, safe from catastrophic backtracking.
@@ -259,6 +260,7 @@ export type Verdict = {
   readonly suggest?: { readonly path: FieldPath; readonly value: Template };
 };
 
+/** A `variable` whose template names something unset is `absent` and matches nothing else. */
 export type Match = {
   readonly status?: number | readonly number[];
   readonly header?: { readonly name: string } & ValueMatch;

@@ -1,0 +1,67 @@
+import { AWS_OPTIONS, awsHosts, awsMethods } from './families/aws.js';
+import type { Vendor } from './types.js';
+
+/** Findings of EC2, ECR and Lambda scans. https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html */
+export const AWS_INSPECTOR2: Vendor = {
+  id: 'AWS_INSPECTOR2',
+  name: 'Amazon Inspector',
+  category: 'VMS',
+  secondaryCategories: ['AppSec'],
+  summary: 'Vulnerabilities of your EC2 instances, container images and Lambda functions',
+  keywords: [
+    'aws',
+    'amazon web services',
+    'inspector',
+    'inspector2',
+    'ecr',
+    'lambda',
+    'vulnerability management',
+  ],
+  docsUrl: 'https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html',
+  color: '#dd344c',
+  hosts: awsHosts('inspector2'),
+  options: AWS_OPTIONS,
+  methods: awsMethods({
+    name: 'Amazon Inspector',
+    endpoint: 'inspector2',
+    policy: 'AmazonInspector2ReadOnlyAccess',
+    capabilities: (sign) => [
+      {
+        id: 'findings',
+        label: 'Read Inspector findings',
+        permission: 'AmazonInspector2ReadOnlyAccess',
+        required: true,
+        steps: [
+          {
+            // https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchGetAccountStatus.html
+            id: 'account_status',
+            request: { method: 'POST', url: '{service}/status/batch/get', json: {} },
+            sign,
+            verdicts: [
+              {
+                when: {
+                  status: 200,
+                  json: { pointer: '/accounts/0/state/status', matches: '^ENABL(?:ED|ING)$' },
+                },
+                result: 'ok',
+              },
+              {
+                when: {
+                  status: 200,
+                  json: { pointer: '/accounts/0/state/status', matches: '^(?:DISABL|SUSPEND)(?:ED|ING)$' },
+                },
+                result: 'not_enabled',
+                note: 'AWS lets us in, but Amazon Inspector is off in this region. Choose the region in which it is on, or turn it on here.',
+              },
+              {
+                when: { status: 403 },
+                result: 'permission_missing',
+                note: 'AWS lets us in, but not to Inspector. Attach the policy **AmazonInspector2ReadOnlyAccess**.',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }),
+};

@@ -1,0 +1,158 @@
+import type { Capability, Step, Vendor, Verdict } from './types.js';
+
+const refusals: readonly Verdict[] = [
+  {
+    when: {
+      status: [302, 303, 307, 308, 400, 401, 403, 404],
+      variable: { template: '{public_url}', matches: '.' },
+    },
+    result: 'tenant_not_found',
+    note: 'This is the address of the admin console. The API lives at the same address without `-admin`.',
+    suggest: { path: 'org_url', value: '{public_url}' },
+  },
+  {
+    when: { json: { pointer: '/errorCode', is: 'E0000011' } },
+    result: 'credentials_rejected',
+    note: 'Okta does not accept this token. It may be mistyped, revoked, or of another organization. A token also ends when the admin who made it is deactivated.',
+  },
+  {
+    when: { json: { pointer: '/errorCode', is: 'E0000006' } },
+    result: 'permission_missing',
+    note: 'The token is valid, but the admin who made it may not read this. Give that admin the role **Read-Only Admin**.',
+  },
+  { when: { status: 401 }, result: 'credentials_rejected' },
+  { when: { status: 403 }, result: 'permission_missing' },
+];
+
+const signed = {
+  sign: { kind: 'header', name: 'Authorization', value: 'SSWS {api_token}' },
+} as const satisfies Partial<Step>;
+
+const unverified = (id: string, label: string, scope: string): Capability => ({
+  id,
+  label,
+  permission: `Read-Only Admin (${scope})`,
+  required: false,
+  unverified: 'Covered by the role Read-Only Admin; not asked one by one.',
+});
+
+/**
+ * An API token has the rights of the admin who made it.
+ * https://developer.okta.com/docs/guides/create-an-api-token/main/, https://developer.okta.com/docs/reference/error-codes/
+ */
+export const OKTA_IDP: Vendor = {
+  id: 'OKTA_IDP',
+  aliases: ['OKTA'],
+  name: 'Okta',
+  category: 'IDP',
+  summary: 'Users, groups, apps, policies and sign-in logs',
+  keywords: ['sso', 'single sign-on', 'identity provider', 'workforce identity', 'mfa'],
+  docsUrl: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+  color: '#007dc1',
+  hosts: { allow: ['*.okta.com', '*.oktapreview.com', '*.okta-emea.com', '*.okta-gov.com'] },
+  methods: [
+    {
+      id: 'api_token',
+      kind: 'credentials',
+      label: 'API token',
+      fields: [
+        {
+          path: 'org_url',
+          kind: 'url',
+          label: 'Okta domain',
+          help: 'With `https://` and without `-admin`. If you use a domain of your own, enter the Okta one behind it.',
+          example: 'https://your-tenant.okta.com',
+          format: {
+            // Whoever copies the address from the admin console gets one with -admin, where the API does not live.
+            pattern:
+              '^https://(?![a-z0-9-]*-admin\\.)[a-z0-9][a-z0-9-]*\\.(?:okta|oktapreview|okta-emea|okta-gov)\\.com$',
+            hint: 'https://your-tenant.okta.com, without -admin',
+            confidence: 'inferred',
+          },
+        },
+        {
+          path: 'api_token',
+          kind: 'secret',
+          label: 'API token',
+          help: 'The token value alone, without `SSWS` in front of it.',
+          format: {
+            pattern: '^00[A-Za-z0-9_-]{40}$',
+            hint: '42 characters that start with 00',
+            confidence: 'inferred',
+          },
+        },
+      ],
+      guide: [
+        {
+          text: 'Sign in to the Okta Admin Console as a user with the role **Read-Only Admin**. A service account is best: the token ends when its maker is deactivated.',
+        },
+        { text: 'Open **Security > API > Tokens** and choose **Create token**.' },
+        { text: 'Give it a name and allow its use from **Any IP**.' },
+        { text: 'Create it and copy the value. It is not shown again.' },
+        { text: 'Enter your Okta domain without `-admin`, and paste the token here.' },
+      ],
+      check: {
+        derive: [
+          {
+            set: 'public_url',
+            from: '{org_url}',
+            cases: [
+              {
+                match: '^(https://[A-Za-z0-9-]+)-admin\\.((?:okta|oktapreview|okta-emea|okta-gov)\\.com)',
+                value: '$1.$2',
+              },
+            ],
+          },
+        ],
+        steps: [
+          {
+            id: 'me',
+            request: {
+              method: 'GET',
+              url: '{org_url}/api/v1/users/me',
+              headers: { Accept: 'application/json' },
+            },
+            ...signed,
+            verdicts: [
+              { when: { status: 200, json: { pointer: '/id', present: true } }, result: 'ok' },
+              ...refusals,
+              {
+                when: { status: 404 },
+                result: 'tenant_not_found',
+                note: 'No Okta organization answers at this address. Check the part before the first dot.',
+              },
+            ],
+          },
+        ],
+      },
+      capabilities: [
+        {
+          id: 'users',
+          label: 'List users',
+          permission: 'Read-Only Admin (okta.users.read)',
+          required: true,
+          steps: [
+            {
+              id: 'list_users',
+              request: {
+                method: 'GET',
+                url: '{org_url}/api/v1/users?limit=1',
+                headers: { Accept: 'application/json' },
+              },
+              ...signed,
+              verdicts: [
+                { when: { status: 200, json: { pointer: '', present: true } }, result: 'ok' },
+                ...refusals,
+              ],
+            },
+          ],
+        },
+        unverified('groups', 'List groups', 'okta.groups.read'),
+        unverified('apps', 'List apps', 'okta.apps.read'),
+        unverified('logs', 'Read sign-in logs', 'okta.logs.read'),
+        unverified('roles', 'List admin roles', 'okta.roles.read'),
+        unverified('policies', 'Read policies', 'okta.policies.read'),
+      ],
+    },
+  ],
+};
