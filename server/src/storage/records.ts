@@ -39,6 +39,8 @@ export type InviteRecord = {
   claims: number;
   createdAt: Date;
   expiresAt: Date;
+  /** By the database's clock, when it was read. */
+  expired: boolean;
   completedConnectionId: string | null;
 };
 

@@ -62,16 +62,27 @@ export interface Storage {
   listOrigins(): Promise<readonly OriginRecord[]>;
 
   // Invites and sessions
+  /** Null if there is no such organization. */
   createInvite(
-    input: Omit<InviteRecord, 'state' | 'claims' | 'createdAt' | 'expiresAt' | 'completedConnectionId'> &
+    input: Omit<
+      InviteRecord,
+      | 'organizationName'
+      | 'state'
+      | 'claims'
+      | 'createdAt'
+      | 'expiresAt'
+      | 'expired'
+      | 'completedConnectionId'
+    > &
       TokenMac & { expirySecs: number },
     audit: AuditEntry,
-  ): Promise<InviteRecord>;
+  ): Promise<InviteRecord | null>;
   findInvite(macs: readonly string[]): Promise<InviteRecord | null>;
   revokeInvite(organizationId: string, inviteId: string, audit: AuditEntry): Promise<boolean>;
   /**
    * Starts a session on the invite. A claim with the same `clientMac` as the live session's keeps that session's row
-   * and gives it the new token; another client's claim ends the older session (`superseded`).
+   * and gives it the new token; another client's claim ends the older session (`superseded`). Only other clients'
+   * claims count for `maxClaims`. The audit entry is completed with the organization, the invite and the session.
    */
   claimInvite(
     input: {
@@ -88,17 +99,23 @@ export interface Storage {
     | { ok: true; invite: InviteRecord; session: SessionRecord }
     | { ok: false; reason: 'invalid' | 'expired' | 'revoked' | 'completed' | 'too_many_claims' }
   >;
-  /** Finds the session and pushes its idle end forward. */
+  /**
+   * Finds the session and pushes its idle end forward. A session whose invite was completed is still found (its
+   * `invite.state` says so): the answer to its save may have got lost and be asked for again.
+   */
   touchSession(
     macs: readonly string[],
     idleSecs: number,
   ): Promise<
     | { ok: true; invite: InviteRecord; session: SessionRecord }
-    | { ok: false; reason: 'invalid' | 'expired' | 'superseded' | 'invite_completed' | 'invite_revoked' }
+    | { ok: false; reason: 'invalid' | 'expired' | 'superseded' | 'invite_revoked' }
   >;
 
   // Checks
-  /** Counts failed checks on the session and its invite; the check is kept only if `sealed` is given. */
+  /**
+   * Counts a refused check on the session and its invite; the check is kept only if `sealed` is given, which was
+   * sealed for `contexts.check(sessionId, id)`.
+   */
   recordCheck(
     input: {
       id: string;
@@ -121,7 +138,8 @@ export interface Storage {
   findCheck(macs: readonly string[], sessionId: string): Promise<CheckRecord | null>;
   /**
    * Spends the check and the invite and creates or updates the connection, all or nothing. One winner.
-   * `sealed` is the text that the connection keeps (sealed anew for the connection's own context).
+   * `sealed` is the text that the connection keeps (sealed anew for the connection's own context). The session's other
+   * kept checks are forgotten. An update leaves the intervals as they are, and identifier and options where null.
    */
   saveCheckedConnection(
     input: {
@@ -138,26 +156,39 @@ export interface Storage {
   >;
 
   // Connections
-  /** With `inviteId` the invite is completed by the same statement; null if it can't be. */
+  /**
+   * With `inviteId` the invite is completed by the same statement; null if it can't be, or without the organization.
+   * `sealed` was sealed for `contexts.connection(organizationId, id)`.
+   */
   createConnection(
     input: NewConnection & { inviteId: string | null; enqueueCheck: boolean },
     audit: AuditEntry,
   ): Promise<ConnectionRecord | null>;
+  /** Never a deleted one; nor does the list have them. */
   findConnection(organizationId: string, id: string): Promise<ConnectionRecord | null>;
   listConnections(
     organizationId: string,
     page: PageRequest & { vendor: string | null },
   ): Promise<Page<ConnectionRecord>>;
-  /** Changes what is given. New credentials come with `enqueueCheck`. */
+  /**
+   * Changes what is given. New credentials come with `enqueueCheck`, which takes the place of a check still waiting.
+   * Null if there is no such connection, or if the invite was not made for updating it or can't be completed.
+   */
   updateConnection(
     organizationId: string,
     id: string,
     change: ConnectionChange & { inviteId: string | null; enqueueCheck: boolean },
     audit: AuditEntry,
   ): Promise<ConnectionRecord | null>;
-  /** Forgets the sealed credentials at once; the row stays as DELETED for the audit. */
+  /**
+   * Forgets at once the sealed credentials, checks kept for its update, waiting jobs and what its health said; the row
+   * stays as DELETED for the audit.
+   */
   deleteConnection(organizationId: string, id: string, audit: AuditEntry): Promise<boolean>;
-  /** Writes what a check found, unless the credentials have changed since (`sealed` no longer the same). */
+  /**
+   * Writes what a check found, unless the credentials have changed since (`sealed` no longer the same; sealed anew by
+   * a rotation is the same). A paused connection stays paused.
+   */
   recordHealth(
     input: {
       connectionId: string;
@@ -177,7 +208,8 @@ export interface Storage {
   // Idempotency
   /**
    * Inside a transaction: reserves the key for this request, waiting for a concurrent holder. `fresh` must be followed
-   * by `keepAnswer` in the same transaction. A key is kept for 24 hours.
+   * by `keepAnswer` in the same transaction. A key is kept for 24 hours. The answer is sealed for
+   * `contexts.idempotency(scope, keyMac)`.
    */
   reserveIdempotencyKey(input: {
     scope: string;
@@ -195,10 +227,13 @@ export interface Storage {
   listSealed(currentKid: string, limit: number): Promise<readonly SealedRow[]>;
   /** Writes the text sealed anew if the old one is still there. */
   replaceSealed(row: SealedRow, sealed: string): Promise<boolean>;
-  /** Removes what has expired: checks, sessions, invites past a week, idempotency keys, health of deleted rows. */
+  /** How many sealed texts and token MACs need this key or pepper. It may be retired when both are 0. */
+  countKeyUse(kid: string): Promise<{ sealed: number; macs: number }>;
+  /** Removes what has expired: checks, idempotency keys, sessions past a day, invites past a week. */
   sweep(): Promise<{ removed: number }>;
 }
 
+/** `after` is the last page's `nextCursor`; a text that isn't one rejects with `InvalidCursor`. */
 export type PageRequest = { limit: number; after: string | null };
 export type Page<T> = { items: readonly T[]; nextCursor: string | null };
 

@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { StorageContext } from './context.js';
+import type { Storage } from './storage.js';
+
+const DAY = 24 * 60 * 60;
+
+/** How long a thing stays past its end, so that a late request still learns what became of it. */
+const KEPT_PAST_END_SECS = { checks: 0, sessions: DAY, invites: 7 * DAY, idempotency_keys: 0 } as const;
+
+export const housekeeping = ({ db, clock }: StorageContext): Pick<Storage, 'sweep'> => ({
+  async sweep() {
+    const ends = {
+      checks: 'expires_at',
+      sessions: 'ends_at',
+      invites: 'expires_at',
+      idempotency_keys: 'expires_at',
+    };
+    let removed = 0;
+    // One statement each, so that none holds its locks for long.
+    for (const [table, end] of Object.entries(ends)) {
+      const kept = KEPT_PAST_END_SECS[table as keyof typeof KEPT_PAST_END_SECS];
+      const { numAffectedRows } = await sql`
+        delete from ${sql.table(table)} where ${sql.ref(end)} <= ${clock.after(-kept)}
+      `.execute(db);
+      removed += Number(numAffectedRows ?? 0n);
+    }
+    return { removed };
+  },
+});
