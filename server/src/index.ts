@@ -1,1 +1,5 @@
-export {};
+/** Sallyport's backend as a Web-standard handler, to mount in another app. The command line is `sallyport-server`. */
+export type { App, RequestInfo } from './createApp.js';
+export { createSallyport, type Sallyport, type SallyportOptions } from './createSallyport.js';
+export { SETTINGS, type Settings, SettingsError } from './settings/index.js';
+export { KeyRingError } from './vault/index.js';

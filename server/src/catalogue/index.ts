@@ -1,0 +1,2 @@
+export * from './checkOptions.js';
+export * from './createCatalogue.js';

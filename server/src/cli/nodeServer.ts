@@ -1,0 +1,13 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer as adapt, type HttpBindings } from '@hono/node-server';
+
+/** A Node server around a Web-standard handler that also learns the peer's address. */
+export function createAdaptorServer(
+  handle: (request: Request, clientAddress: string) => Promise<Response>,
+): Server {
+  return adapt({
+    fetch: (request: Request, bindings: unknown) =>
+      handle(request, (bindings as HttpBindings).incoming.socket.remoteAddress ?? 'unknown'),
+    overrideGlobalObjects: false,
+  }) as Server;
+}

@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createSallyport } from '../createSallyport.js';
+import { createLogger, describeError } from '../logging/index.js';
+import type { Settings } from '../settings/index.js';
+import type { Command } from './command.js';
+import { firstStart } from './firstStart.js';
+import { createAdaptorServer } from './nodeServer.js';
+
+export const serve: Command = {
+  summary: 'run the server',
+  usage: [
+    ['serve --sandbox', 'try everything with made-up vendors'],
+    ['serve --vault-key-file FILE --database-url URL', 'run for real, on Postgres'],
+  ],
+  async run(settings) {
+    const logger = createLogger(settings['log-level']);
+    const sallyport = await createSallyport({ ...settings, logger });
+    const server = createAdaptorServer((request, clientAddress) =>
+      sallyport.fetch(request, { clientAddress }),
+    );
+    server.listen(settings.port, settings.host);
+    try {
+      await once(server, 'listening');
+    } catch (error) {
+      await sallyport.close();
+      throw error;
+    }
+    const { port } = server.address() as AddressInfo;
+    const url = settings['public-url'] ?? `http://${hostInUrl(settings.host)}:${String(port)}`;
+    const made = settings.dev || settings.sandbox ? await firstStart(sallyport) : null;
+    announce(settings, url, made);
+    logger.info('listening', { port });
+
+    const stop = () => {
+      process.off('SIGTERM', stop);
+      process.off('SIGINT', stop);
+      logger.info('stopping');
+      server.close();
+      server.closeIdleConnections();
+      sallyport.close().then(
+        () => {
+          server.closeAllConnections();
+          logger.info('stopped');
+        },
+        (error: unknown) => {
+          logger.error('stop_failed', describeError(error));
+          process.exit(1);
+        },
+      );
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+  },
+};
+
+function announce(
+  settings: Settings,
+  url: string,
+  made: Awaited<ReturnType<typeof firstStart>> | null,
+): void {
+  if (settings.json) {
+    console.log(
+      JSON.stringify({ url, api_key: made?.apiKey ?? null, organization_id: made?.organizationId ?? null }),
+    );
+    return;
+  }
+  console.log(`Sallyport listens on ${url}`);
+  console.log(`API reference: ${url}/docs`);
+  if (made) {
+    console.log(`Organization:  ${made.organizationId}`);
+    console.log(`API key:       ${made.apiKey}`);
+  }
+}
+
+function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono, type Next } from 'hono';
+import { authenticate } from './http/authenticate.js';
+import { clientAddress } from './http/clientAddress.js';
+import { corsHeaders, createOriginRule, PREFLIGHT_HEADERS } from './http/cors.js';
+import type { Route } from './http/defineRoute.js';
+import { ProblemError } from './http/ProblemError.js';
+import { toProblemError } from './http/problemOf.js';
+import { readBody } from './http/readBody.js';
+import { SECURITY_HEADERS } from './http/securityHeaders.js';
+import { describeError } from './logging/index.js';
+import { openApiDocument, referencePage } from './openapi/index.js';
+import { allRoutes, publicUrl } from './routes/index.js';
+import type { Services } from './services.js';
+
+/** What the surroundings know about a request and the request itself doesn't. */
+export type RequestInfo = { readonly clientAddress?: string };
+
+/** A Web-standard handler: runs alone, or mounted in Next.js, Express and others. */
+export type App = { fetch(request: Request, info?: RequestInfo): Promise<Response> };
+
+type Env = { Bindings: RequestInfo; Variables: { requestId: string; route: string } };
+
+/** The HTTP side: routing, who may call, problems, CORS, the log line. Opens nothing by itself. */
+export function createApp(services: Services): App {
+  const { settings, logger } = services;
+  const app = new Hono<Env>();
+  const routes = allRoutes(services);
+  const basePath = settings['public-url'] ? new URL(settings['public-url']).pathname.replace(/\/+$/, '') : '';
+
+  app.use('*', async (c, next) => {
+    const started = performance.now();
+    c.set('requestId', `req_${randomBytes(9).toString('base64url')}`);
+    c.set('route', 'none');
+    await next();
+    c.header('x-request-id', c.get('requestId'));
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      if (!c.res.headers.has(name)) c.header(name, value);
+    logger.info('request', {
+      request_id: c.get('requestId'),
+      method: c.req.method,
+      route: c.get('route'),
+      status: c.res.status,
+      duration_ms: Math.round(performance.now() - started),
+    });
+  });
+  app.use('/v1/widget/*', widgetCors(services));
+
+  for (const route of routes) app.on(route.method, route.path, (c) => serve(services, route, c));
+
+  const document = openApiDocument(routes);
+  const page = referencePage(document);
+  app.get('/openapi.json', (c) =>
+    c.json({ ...document, servers: [{ url: publicUrl(services, new URL(c.req.url)) }] }),
+  );
+  app.get('/docs', () => page());
+
+  app.notFound((c) => {
+    const others = routes.some((route) =>
+      new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`).test(c.req.path),
+    );
+    return problemResponse(services, c, new ProblemError(others ? 'method_not_allowed' : 'not_found'));
+  });
+  app.onError((error, c) => problemResponse(services, c, error));
+
+  return {
+    fetch: async (request, info = {}) => app.fetch(withoutBasePath(request, basePath), info),
+  };
+}
+
+async function serve(services: Services, route: Route, c: Context<Env>): Promise<Response> {
+  const request = c.req.raw;
+  c.set('route', route.path);
+  const address = clientAddress(request.headers, c.env.clientAddress, services.settings['trust-proxy']);
+  const caller = await authenticate(services, route, request, address);
+  const url = new URL(request.url);
+  return route.handle({
+    request,
+    url,
+    address,
+    caller,
+    requestId: c.get('requestId'),
+    params: c.req.param() as Record<string, string>,
+    body: request.method === 'GET' ? { value: {}, text: '' } : await readBody(request),
+    referenceUrl: `${publicUrl(services, url)}/docs`,
+  });
+}
+
+/** Lets pages of the registered origins call the widget API; every other part answers no page at all. */
+function widgetCors(services: Services) {
+  const origins = createOriginRule(services);
+  return async (c: Context<Env>, next: Next): Promise<Response | undefined> => {
+    const origin = c.req.header('origin');
+    if (origin === undefined) {
+      await next();
+      return undefined;
+    }
+    c.header('vary', 'Origin');
+    const own = new URL(publicUrl(services, new URL(c.req.url))).origin;
+    if (origin !== own && !(await origins.allows(origin))) {
+      throw new ProblemError(
+        'origin_not_allowed',
+        'Pages of this origin may not show the modal. Register it: sallyport-server origins add.',
+      );
+    }
+    if (c.req.method === 'OPTIONS') {
+      return new Response(null, { status: 204, headers: { ...corsHeaders(origin), ...PREFLIGHT_HEADERS } });
+    }
+    await next();
+    for (const [name, value] of Object.entries(corsHeaders(origin))) c.header(name, value);
+    return undefined;
+  };
+}
+
+function problemResponse(services: Services, c: Context<Env>, error: unknown): Response {
+  const requestId = c.get('requestId');
+  const problemError = toProblemError(error);
+  if (problemError.code === 'internal') {
+    services.logger.error('unexpected_error', { request_id: requestId, ...describeError(error) });
+  }
+  const problem = problemError.toProblem(requestId, `${publicUrl(services, new URL(c.req.url))}/docs`);
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(problem.retry_after_secs === undefined ? {} : { 'retry-after': String(problem.retry_after_secs) }),
+    },
+  });
+}
+
+/** Behind a public address with a sub-path our routes are the same. */
+function withoutBasePath(request: Request, basePath: string): Request {
+  if (basePath === '') return request;
+  const url = new URL(request.url);
+  if (!url.pathname.startsWith(`${basePath}/`)) return request;
+  url.pathname = url.pathname.slice(basePath.length);
+  return new Request(url, request);
+}

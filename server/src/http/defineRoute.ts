@@ -1,0 +1,37 @@
+import type { ProblemCode } from 'sallyport/contract';
+import type { ZodMiniType } from 'zod/mini';
+import type { ApiKeyScope } from '../tokens/scopes.js';
+import type { RequestContext } from './RequestContext.js';
+
+/**
+ * One route, described once: the router serves it and the OpenAPI document prints it. `auth` says who may call:
+ * - `api_key`: `X-API-KEY` with the scope.
+ * - `api_key_or_invite`: the same, or `X-CONNECTION-INVITE-TOKEN` instead.
+ * - `session`: `Authorization: Bearer` with a session token of the widget.
+ * - `public`: anyone.
+ */
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Hono's pattern: `/v1/connectors/:id`. */
+  readonly path: string;
+  readonly tag: 'Organizations' | 'Invites' | 'Connections' | 'Connectors' | 'Widget' | 'Operations';
+  readonly summary: string;
+  readonly description?: string;
+  readonly auth: 'api_key' | 'api_key_or_invite' | 'session' | 'public';
+  readonly scope?: ApiKeyScope;
+  readonly query?: Readonly<Record<string, { readonly description: string; readonly schema: object }>>;
+  readonly body?: ZodMiniType;
+  /** Takes `Idempotency-Key`. */
+  readonly idempotent?: true;
+  readonly answer: {
+    readonly status: 200 | 201 | 204;
+    readonly description: string;
+    readonly schema?: ZodMiniType;
+  };
+  readonly problems: readonly ProblemCode[];
+  readonly handle: (context: RequestContext) => Promise<Response>;
+};
+
+export function defineRoute(route: Route): Route {
+  return route;
+}

@@ -1,0 +1,2 @@
+export * from './openApiDocument.js';
+export * from './referencePage.js';

@@ -1,0 +1,26 @@
+import type { Route } from '../http/defineRoute.js';
+import type { Services } from '../services.js';
+import { connectionRoutes } from './connections.js';
+import { connectorRoutes } from './connectors.js';
+import { inviteRoutes } from './invites.js';
+import { operationRoutes } from './operations.js';
+import { organizationRoutes } from './organizations.js';
+import { widgetCheckRoutes } from './widgetChecks.js';
+import { widgetConnectionRoutes } from './widgetConnections.js';
+import { widgetSessionRoutes } from './widgetSessions.js';
+
+export { publicUrl } from './invites.js';
+
+/** Every route, in the order of the reference page. */
+export function allRoutes(services: Services): readonly Route[] {
+  return [
+    ...organizationRoutes(services),
+    ...inviteRoutes(services),
+    ...connectionRoutes(services),
+    ...connectorRoutes(services),
+    ...widgetSessionRoutes(services),
+    ...widgetCheckRoutes(services),
+    ...widgetConnectionRoutes(services),
+    ...operationRoutes(services),
+  ];
+}

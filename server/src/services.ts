@@ -1,0 +1,22 @@
+import type { Catalogue } from './catalogue/index.js';
+import type { Egress } from './egress/index.js';
+import type { RateLimiter } from './http/createRateLimiter.js';
+import type { Logger } from './logging/index.js';
+import type { Settings } from './settings/index.js';
+import type { Storage } from './storage/index.js';
+import type { Tokens } from './tokens/index.js';
+import type { Vault } from './vault/index.js';
+
+/** What the routes and the worker stand on; made once by `createSallyport`. */
+export type Services = {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly vault: Vault;
+  readonly tokens: Tokens;
+  readonly egress: Egress;
+  readonly catalogue: Catalogue;
+  readonly limiter: RateLimiter;
+  readonly logger: Logger;
+  /** Wakes the worker that checks connections. */
+  readonly nudge: () => void;
+};

@@ -1,0 +1,2 @@
+export * from './readSettings.js';
+export * from './settings.js';

@@ -1,0 +1,121 @@
+/**
+ * Every setting of the server, once: the command line, the environment, `--help` and the documentation are all made
+ * from this table. `--public-url` is `SALLYPORT_PUBLIC_URL` in the environment; a flag wins over the environment.
+ */
+export type SettingKind = 'text' | 'integer' | 'flag' | 'list';
+
+export type Setting = {
+  readonly kind: SettingKind;
+  /** Shown in place of the value: `--port N`. */
+  readonly value?: string;
+  readonly help: string;
+  readonly default?: string | number;
+  /** Says that the value is a secret: flags are seen by everyone on the machine, so it is taken from the environment only. */
+  readonly secret?: true;
+};
+
+export const SETTINGS = {
+  port: { kind: 'integer', value: 'N', default: 8787, help: 'Port to listen on; 0 takes a free one.' },
+  host: { kind: 'text', value: 'ADDRESS', default: '127.0.0.1', help: 'Address to listen on.' },
+  'public-url': {
+    kind: 'text',
+    value: 'URL',
+    help: 'Address under which browsers reach the server, with its sub-path if it has one.',
+  },
+  'trust-proxy': {
+    kind: 'integer',
+    value: 'N',
+    default: 0,
+    help: 'How many proxies in front may be believed about the client address (X-Forwarded-For).',
+  },
+  data: {
+    kind: 'text',
+    value: 'DIR',
+    default: '.sallyport',
+    help: 'Folder of the embedded database. One process at a time.',
+  },
+  'database-url': {
+    kind: 'text',
+    value: 'URL',
+    help: 'Postgres instead of the embedded database: postgres://user@host/name. Put a password into the environment.',
+  },
+  'vault-key-file': {
+    kind: 'text',
+    value: 'FILE',
+    help: 'Keys that seal credentials and hash tokens; made by `vault-keys create`. Needed outside --dev and --sandbox.',
+  },
+  'vault-keys': {
+    kind: 'text',
+    secret: true,
+    help: 'The key file as text, where a file is not wanted.',
+  },
+  'allow-origin': {
+    kind: 'list',
+    value: 'URL',
+    help: 'Origin whose pages may show the modal. Repeatable; `origins add` keeps more in the database.',
+  },
+  'app-name': { kind: 'text', value: 'NAME', help: 'Name of your product, as the modal shows it.' },
+  'allow-self-hosted': {
+    kind: 'flag',
+    help: 'Lets customers name any public host for vendors whose product can be self-hosted.',
+  },
+  'vendor-timeout-ms': {
+    kind: 'integer',
+    value: 'N',
+    default: 10_000,
+    help: 'Milliseconds that one request to a vendor may take.',
+  },
+  'rate-limit': {
+    kind: 'integer',
+    value: 'N',
+    default: 600,
+    help: 'Requests per minute for each API key, session and client address; 0 turns the limit off.',
+  },
+  'aws-account-id': {
+    kind: 'text',
+    value: 'ID',
+    help: 'Your AWS account, which customers trust in their role.',
+  },
+  'aws-access-key-id': {
+    kind: 'text',
+    value: 'ID',
+    help: 'Key of the AWS identity that assumes their roles.',
+  },
+  'aws-secret-access-key': { kind: 'text', secret: true, help: 'Secret of that key.' },
+  'aws-chain-role-arn': {
+    kind: 'text',
+    value: 'ARN',
+    help: 'Role in your own account through which roles are chained.',
+  },
+  origin: {
+    kind: 'list',
+    value: 'FROM=TO',
+    help: 'Dials TO wherever a vendor address FROM is asked for, e.g. an emulator. Only with --sandbox or --dev. Repeatable.',
+  },
+  sandbox: { kind: 'flag', help: 'Runs made-up vendors on loopback, to try everything without any account.' },
+  dev: {
+    kind: 'flag',
+    help: 'Makes keys, an organization and an API key by itself. Listens on loopback only.',
+  },
+  'log-level': { kind: 'text', value: 'LEVEL', default: 'info', help: 'silent, error, warn, info or debug.' },
+  json: { kind: 'flag', help: 'Prints one line of JSON when ready: {"url", "api_key", "organization_id"}.' },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+type ValueOf<S extends Setting> = S['kind'] extends 'integer'
+  ? number
+  : S['kind'] extends 'flag'
+    ? boolean
+    : S['kind'] extends 'list'
+      ? readonly string[]
+      : S extends { default: string }
+        ? string
+        : string | undefined;
+
+export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]> };
+
+/** `--public-url` -> `SALLYPORT_PUBLIC_URL`. */
+export function environmentName(name: SettingName): string {
+  return `SALLYPORT_${name.replaceAll('-', '_').toUpperCase()}`;
+}
