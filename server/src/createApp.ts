@@ -80,7 +80,7 @@ async function serve(services: Services, route: Route, c: Context<Env>): Promise
     address,
     caller,
     requestId: c.get('requestId'),
-    params: c.req.param() as Record<string, string>,
+    params: c.req.param(),
     body: request.method === 'GET' ? { value: {}, text: '' } : await readBody(request),
     referenceUrl: `${publicUrl(services, url)}/docs`,
   });

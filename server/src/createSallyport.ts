@@ -1,46 +1,22 @@
-import { VENDORS } from 'sallyport/vendors';
-import { createCatalogue, type Platform } from './catalogue/index.js';
-import { type App, createApp, type RequestInfo } from './createApp.js';
-import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
-import { createRateLimiter } from './http/createRateLimiter.js';
+import { assembleSallyport, type Sallyport } from './assembleSallyport.js';
 import { createLogger, type Logger } from './logging/index.js';
 import { openDatabase } from './openDatabase.js';
-import { createWorker } from './queue/createWorker.js';
-import { SANDBOX_PLATFORM, type Sandbox, startSandbox } from './sandbox/index.js';
+import { startSandbox } from './sandbox/index.js';
 import { type Settings, settingsOf } from './settings/index.js';
-import { createStorage, migrate, type Storage } from './storage/index.js';
-import { createTokens, type Tokens } from './tokens/index.js';
-import { createVault, loadKeyRing, type Vault } from './vault/index.js';
+import { createStorage, migrate } from './storage/index.js';
+import { loadKeyRing } from './vault/index.js';
 
 export type SallyportOptions = Partial<Settings> & {
   /** Default: lines of JSON on standard error. */
   readonly logger?: Logger;
 };
 
-/** A running backend without a listener of its own. */
-export type Sallyport = App & {
-  readonly storage: Storage;
-  readonly vault: Vault;
-  readonly tokens: Tokens;
-  /** Null unless started with `sandbox`. */
-  readonly sandbox: Sandbox | null;
-  /** Finishes what is under way and closes the database. */
-  close(): Promise<void>;
-};
-
-/** Milliseconds that requests and checks under way get to finish. */
-const GRACE_MS = 10_000;
-
 /**
  * Opens the database (migrating it if need be), the vault and the way out, and starts the worker. Rejects with a
- * `SettingsError`, `KeyRingError` or the folder lock's error, each saying what to do.
+ * `SettingsError`, a `KeyRingError` or `FolderLocked`, each saying what to do.
  */
-export async function createSallyport({
-  logger: given,
-  ...options
-}: SallyportOptions = {}): Promise<Sallyport> {
+export async function createSallyport({ logger, ...options }: SallyportOptions = {}): Promise<Sallyport> {
   const settings = settingsOf(options);
-  const logger = given ?? createLogger(settings['log-level']);
   const ring = loadKeyRing({
     file: settings['vault-key-file'] ?? null,
     env: settings['vault-keys'] ?? null,
@@ -49,68 +25,11 @@ export async function createSallyport({
   });
   const database = await openDatabase(settings);
   await migrate(database);
-  const sandbox = settings.sandbox ? await startSandbox() : null;
-  const base = {
+  return assembleSallyport({
     settings,
-    logger,
+    ring,
     storage: createStorage(database),
-    vault: createVault(ring),
-    tokens: createTokens(ring),
-    egress: createEgress({
-      overrides: [
-        ...settings.origin.map(parseOriginOverride),
-        ...(sandbox ? [parseOriginOverride(`*=${sandbox.origin}`)] : []),
-      ],
-      allowSelfHosted: settings['allow-self-hosted'],
-      limits: {
-        totalMs: settings['vendor-timeout-ms'],
-        connectMs: Math.min(EGRESS_LIMITS.connectMs, settings['vendor-timeout-ms']),
-      },
-    }),
-    catalogue: createCatalogue(VENDORS, platformOf(settings)),
-    limiter: createRateLimiter(settings['rate-limit']),
-  };
-  const worker = createWorker(base);
-  const app = createApp({ ...base, nudge: worker.nudge });
-  const underWay = new Set<Promise<unknown>>();
-  let closing: Promise<void> | undefined;
-  worker.start();
-
-  async function close(): Promise<void> {
-    await Promise.race([
-      Promise.allSettled(underWay),
-      new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref()),
-    ]);
-    await worker.stop(GRACE_MS);
-    await base.egress.close();
-    await sandbox?.close();
-    await base.storage.close();
-  }
-
-  return {
-    storage: base.storage,
-    vault: base.vault,
-    tokens: base.tokens,
-    sandbox,
-    fetch(request: Request, info?: RequestInfo) {
-      const response = app.fetch(request, info);
-      underWay.add(response);
-      void response.finally(() => underWay.delete(response)).catch(() => undefined);
-      return response;
-    },
-    close: () => (closing ??= close()),
-  };
-}
-
-/** The operator's values; the sandbox brings an AWS identity of its own. */
-function platformOf(settings: Settings): Platform {
-  const own: Record<string, string | undefined> = {
-    'platform.name': settings['app-name'],
-    'platform.aws_account_id': settings['aws-account-id'],
-    'platform.aws_access_key_id': settings['aws-access-key-id'],
-    'platform.aws_secret_access_key': settings['aws-secret-access-key'],
-    'platform.aws_chain_role_arn': settings['aws-chain-role-arn'],
-  };
-  const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...(settings.sandbox ? SANDBOX_PLATFORM : {}), ...set };
+    logger: logger ?? createLogger(settings['log-level']),
+    sandbox: settings.sandbox ? await startSandbox() : null,
+  });
 }

@@ -1,5 +1,7 @@
 /** Sallyport's backend as a Web-standard handler, to mount in another app. The command line is `sallyport-server`. */
+
+export type { Sallyport } from './assembleSallyport.js';
 export type { App, RequestInfo } from './createApp.js';
-export { createSallyport, type Sallyport, type SallyportOptions } from './createSallyport.js';
+export { createSallyport, type SallyportOptions } from './createSallyport.js';
 export { SETTINGS, type Settings, SettingsError } from './settings/index.js';
 export { KeyRingError } from './vault/index.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Sallyport } from '../createSallyport.js';
+import type { Sallyport } from '../assembleSallyport.js';
 import { API_KEY_SCOPES } from '../tokens/index.js';
 
 const EXTERNAL_ID = 'sallyport-dev';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { Sallyport } from '../assembleSallyport.js';
 import { createSallyport } from '../createSallyport.js';
-import { createLogger, describeError } from '../logging/index.js';
+import { createLogger, describeError, type Logger } from '../logging/index.js';
 import type { Settings } from '../settings/index.js';
 import type { Command } from './command.js';
 import { firstStart } from './firstStart.js';
@@ -38,21 +39,22 @@ export const serve: Command = {
       logger.info('stopping');
       server.close();
       server.closeIdleConnections();
-      sallyport.close().then(
-        () => {
-          server.closeAllConnections();
-          logger.info('stopped');
-        },
-        (error: unknown) => {
-          logger.error('stop_failed', describeError(error));
-          process.exit(1);
-        },
-      );
+      void stopGracefully(sallyport, logger).then(() => server.closeAllConnections());
     };
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
   },
 };
+
+async function stopGracefully(sallyport: Sallyport, logger: Logger): Promise<void> {
+  try {
+    await sallyport.close();
+    logger.info('stopped');
+  } catch (error) {
+    logger.error('stop_failed', describeError(error));
+    process.exitCode = 1;
+  }
+}
 
 function announce(
   settings: Settings,

@@ -38,7 +38,7 @@ export function readCredentials(
 
 /** The credentials of one method, or a 422 whose paths start with `credentials.` */
 export function parseCredentials(method: AuthMethod, given: unknown): Credentials {
-  const parsed = z.safeParse(toZod(method), given as Credentials, { reportInput: true });
+  const parsed = z.safeParse(toZod(method), given, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw invalidFields(
     parsed.error.issues.flatMap((issue) => worded(fieldProblems(issue, 'credentials'), issue.message)),

@@ -1,6 +1,6 @@
 import type { Problem } from 'sallyport/contract';
-import { StorageUnavailable } from '../storage/index.js';
-import { ProblemError } from './ProblemError.js';
+import { InvalidCursor, StorageUnavailable } from '../storage/index.js';
+import { invalidField, ProblemError } from './ProblemError.js';
 
 /** Seconds after which a client may look again whether the database is back. */
 const RETRY_SECS = 2;
@@ -20,5 +20,7 @@ export function toProblemError(error: unknown): ProblemError {
       retryAfterSecs: RETRY_SECS,
     });
   }
+  if (error instanceof InvalidCursor)
+    return invalidField('cursor', 'format', 'Take the next_cursor of the page before.');
   return new ProblemError('internal');
 }

@@ -7,7 +7,7 @@ import { REFERENCE_STYLE } from './referenceStyle.js';
 
 /** The OpenAPI document for people: one page without a script, with an anchor for each problem code. */
 export function referencePage(document: OpenApiDocument): () => Response {
-  const text = render(document).toString();
+  const text = render(document);
   const policy = pageSecurityPolicy(createHash('sha256').update(REFERENCE_STYLE).digest('base64'));
   return () =>
     new Response(text, {
@@ -15,12 +15,12 @@ export function referencePage(document: OpenApiDocument): () => Response {
     });
 }
 
-function render(document: OpenApiDocument) {
+function render(document: OpenApiDocument): string {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags))];
-  return html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -62,6 +62,8 @@ ${Object.entries(FAILURES).map(
 </main>
 </body>
 </html>`;
+  if (page instanceof Promise) throw new TypeError('The reference page has no promises in it.');
+  return page.toString();
 }
 
 function renderOperation({

@@ -6,7 +6,7 @@ import type { JobRecord } from '../storage/index.js';
 export type Worker = {
   start(): void;
   /** Looks for work at once. */
-  nudge(): void;
+  readonly nudge: () => void;
   /** Lets the jobs under way finish, up to `graceMs`; what is cut off is due again when its lease ends. */
   stop(graceMs: number): Promise<void>;
 };

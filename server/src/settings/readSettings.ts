@@ -35,7 +35,12 @@ export function settingsOf(given: Partial<Settings>): Settings {
   return merged;
 }
 
-function parse(args: readonly string[]) {
+type Parsed = {
+  values: Record<string, string | boolean | (string | boolean)[] | undefined>;
+  positionals: string[];
+};
+
+function parse(args: readonly string[]): Parsed {
   const options = Object.fromEntries(
     NAMES.filter((name) => !('secret' in SETTINGS[name])).map((name) => {
       const { kind } = SETTINGS[name];
@@ -50,7 +55,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
-    }) as { values: Record<string, string | boolean | string[] | undefined>; positionals: string[] };
+    });
   } catch (error) {
     const secret = NAMES.find(
       (name) => 'secret' in SETTINGS[name] && args.some((arg) => arg.startsWith(`--${name}`)),
@@ -66,14 +71,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readOne(name: SettingName, flag: string | boolean | string[] | undefined, env: string | undefined) {
+function readOne(name: SettingName, flag: Parsed['values'][string], env: string | undefined) {
   const setting: Setting = SETTINGS[name];
   switch (setting.kind) {
     case 'flag':
       return flag === true || (flag === undefined && ['1', 'true', 'yes'].includes(env?.toLowerCase() ?? ''));
     case 'list':
       return Array.isArray(flag)
-        ? flag
+        ? flag.map(String)
         : (env
             ?.split(',')
             .map((each) => each.trim())

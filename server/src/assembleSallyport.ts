@@ -1,0 +1,107 @@
+import { VENDORS, type Vendor } from 'sallyport/vendors';
+import { createCatalogue, type Platform } from './catalogue/index.js';
+import { type App, createApp, type RequestInfo } from './createApp.js';
+import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
+import { createRateLimiter } from './http/createRateLimiter.js';
+import type { Logger } from './logging/index.js';
+import { createWorker } from './queue/createWorker.js';
+import { SANDBOX_PLATFORM, type Sandbox } from './sandbox/index.js';
+import type { Settings } from './settings/index.js';
+import type { Storage } from './storage/index.js';
+import { createTokens, type Tokens } from './tokens/index.js';
+import { createVault, type KeyRing, type Vault } from './vault/index.js';
+
+/** A running backend without a listener of its own. */
+export type Sallyport = App & {
+  readonly storage: Storage;
+  readonly vault: Vault;
+  readonly tokens: Tokens;
+  /** Null unless started with `sandbox`. */
+  readonly sandbox: Sandbox | null;
+  /** Finishes what is under way and closes the database. */
+  close(): Promise<void>;
+};
+
+export type Parts = {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly ring: KeyRing;
+  readonly logger: Logger;
+  readonly sandbox: Sandbox | null;
+  readonly vendors?: readonly Vendor[];
+};
+
+/** Milliseconds that requests and checks under way get to finish. */
+const GRACE_MS = 10_000;
+
+/** Puts the parts together and starts the worker. Closing it closes the parts. */
+export function assembleSallyport({
+  settings,
+  storage,
+  ring,
+  logger,
+  sandbox,
+  vendors = VENDORS,
+}: Parts): Sallyport {
+  const base = {
+    settings,
+    logger,
+    storage,
+    vault: createVault(ring),
+    tokens: createTokens(ring),
+    egress: createEgress({
+      overrides: [
+        ...settings.origin.map(parseOriginOverride),
+        ...(sandbox ? [parseOriginOverride(`*=${sandbox.origin}`)] : []),
+      ],
+      allowSelfHosted: settings['allow-self-hosted'],
+      limits: {
+        totalMs: settings['vendor-timeout-ms'],
+        connectMs: Math.min(EGRESS_LIMITS.connectMs, settings['vendor-timeout-ms']),
+      },
+    }),
+    catalogue: createCatalogue(vendors, platformOf(settings)),
+    limiter: createRateLimiter(settings['rate-limit']),
+  };
+  const worker = createWorker(base);
+  const app = createApp({ ...base, nudge: worker.nudge });
+  const underWay = new Set<Promise<unknown>>();
+  let closing: Promise<void> | undefined;
+  worker.start();
+
+  async function close(): Promise<void> {
+    const grace = new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref());
+    await Promise.race([Promise.allSettled(underWay), grace]);
+    await worker.stop(GRACE_MS);
+    await base.egress.close();
+    await sandbox?.close();
+    await storage.close();
+  }
+
+  return {
+    storage,
+    vault: base.vault,
+    tokens: base.tokens,
+    sandbox,
+    fetch(request: Request, info?: RequestInfo) {
+      const response = app.fetch(request, info);
+      underWay.add(response);
+      void response.finally(() => underWay.delete(response)).catch(() => undefined);
+      return response;
+    },
+    close: () => (closing ??= close()),
+  };
+}
+
+/** The operator's values; the sandbox brings an AWS identity of its own. */
+function platformOf(settings: Settings): Platform {
+  const own: Record<string, string | undefined> = {
+    'platform.name': settings['app-name'],
+    'platform.aws_account_id': settings['aws-account-id'],
+    'platform.aws_access_key_id': settings['aws-access-key-id'],
+    'platform.aws_secret_access_key': settings['aws-secret-access-key'],
+    'platform.aws_chain_role_arn': settings['aws-chain-role-arn'],
+  };
+  const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return { ...(settings.sandbox ? SANDBOX_PLATFORM : {}), ...set };
+}
