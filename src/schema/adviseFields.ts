@@ -35,13 +35,8 @@ type Finding = Omit<FieldAdvice, 'path'>;
 
 function adviseValue({ kind, choices, format }: Field, value: string): Finding | undefined {
   if (choices && !choices.some((choice) => choice.value === value)) {
-    const known = choices.map((choice) => choice.value);
-    // Vendors open regions faster than we release.
-    return {
-      code: 'choice',
-      severity: kind === 'select' ? 'error' : 'hint',
-      message: `One of ${known.join(', ')}`,
-    };
+    // Never certain: vendors open regions faster than anybody releases.
+    return { code: 'choice', severity: 'hint', message: choices.map((choice) => choice.value).join(', ') };
   }
   if (format && !new RegExp(format.pattern, 'u').test(value)) {
     const severity = format.confidence === 'documented' ? 'error' : 'hint';
@@ -60,7 +55,8 @@ function adviseAddress(
   allowSelfHosted: boolean,
 ): Finding | undefined {
   // A select or text may hold an address, too: `https://api.us-2.crowdstrike.com`.
-  const isUrl = field.kind === 'url' || (field.kind !== 'secret' && /^[a-z]+:\/\//iu.test(value));
+  const isUrl =
+    field.kind === 'url' || (!['secret', 'host'].includes(field.kind) && /^[a-z]+:\/\//iu.test(value));
   if (!isUrl && field.kind !== 'host') return undefined;
   const wanted: Finding = {
     code: 'format',
@@ -71,8 +67,9 @@ function adviseAddress(
   if (!URL.canParse(address)) return wanted;
   const { protocol, hostname, username, password, search, hash, pathname, port } = new URL(address);
   if (protocol !== 'https:') return { code: 'scheme', severity: 'error', message: 'https://' };
-  if (`${username}${password}${search}${hash}` !== '') return wanted;
-  if (!isUrl && (pathname !== '/' || port !== '')) return wanted;
+  // The way out knows port 443 alone, and a query or user name would end up in the middle of a request's address.
+  if (`${username}${password}${port}${search}${hash}` !== '') return wanted;
+  if (!isUrl && pathname !== '/') return wanted;
   if (hostMatches(hosts, hostname, { allowSelfHosted })) return undefined;
   return { code: 'host', severity: 'error', message: hosts.allow.join(', ') };
 }

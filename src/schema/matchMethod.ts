@@ -13,7 +13,7 @@ export function matchMethod(
   credentials: unknown,
 ): AuthMethod | undefined {
   const candidates = methods.filter((method) => method.kind === 'credentials' && fits(method, credentials));
-  const exact = candidates.find((method) => z.safeParse(toZod(method), credentials as never).success);
+  const exact = candidates.find((method) => z.safeParse(toZod(method), credentials).success);
   if (exact) return exact;
   const [best] = candidates
     .map((method) => ({ method, known: knownPaths(method, credentials) }))

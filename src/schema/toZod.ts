@@ -27,17 +27,20 @@ export const MAX_LENGTH = 4096;
 /**
  * The shape of one method's whole credentials object: known paths only, nested as they are sealed. Parsing also
  * normalizes, and writes the method's fixed values in, so that what comes out is what is kept. Formats and hosts are
- * not looked at: that is `adviseFields`.
+ * not looked at: that is `adviseFields`. Throws on a method whose paths are not ones, or collide.
  */
 export function toZod(method: MethodShape): z.ZodMiniType<Credentials, Credentials> {
   const paths = [...method.fields.map((field) => field.path), ...Object.keys(method.fixed ?? {})];
   const odd = paths.find((path) => !isFieldPath(path));
   if (odd !== undefined) throw new TypeError(`Not a field path: ${odd}`);
+  const whole = objectOf(treeOf(method.fields, method.fixed));
   return z.pipe(
     z.transform<Credentials, unknown>((values) => withFixed(method, normalizeCredentials(method, values))),
     z.transform<unknown, Credentials>((values, payload) => {
-      // Which fields apply depends on the values, so the object is built for them.
-      const result = z.safeParse(objectOf(treeOf(visibleFields(method, values), method.fixed)), values);
+      // Where a field depends on another's value, the object is built for these values.
+      const fields = visibleFields(method, values);
+      const object = fields.length === method.fields.length ? whole : objectOf(treeOf(fields, method.fixed));
+      const result = z.safeParse(object, values);
       if (result.success) return result.data as Credentials;
       payload.issues.push(...result.error.issues.map((issue) => ({ ...issue, input: undefined })));
       return z.NEVER;
@@ -59,10 +62,11 @@ function plant(tree: Tree, path: string, leaf: z.ZodMiniType): void {
   const last = names.pop() as string;
   const group = names.reduce((branch, name) => {
     const next = branch.get(name) ?? new Map();
-    if (!(next instanceof Map)) throw new TypeError(`${path} lies inside another field`);
+    if (!(next instanceof Map)) throw new TypeError(`${path} lies inside another value`);
     branch.set(name, next);
     return next;
   }, tree);
+  if (group.has(last)) throw new TypeError(`${path} is there already`);
   group.set(last, leaf);
 }
 

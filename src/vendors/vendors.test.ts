@@ -1,0 +1,278 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogueSource, vendorIds } from '../../scripts/generate-vendors.mjs';
+import { matchMethod } from '../schema/index.js';
+import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
+import { CROWDSTRIKE } from './CROWDSTRIKE.js';
+import {
+  type AuthMethod,
+  type Capability,
+  type Check,
+  type Field,
+  findVendor,
+  type Step,
+  VENDORS,
+  type Vendor,
+} from './index.js';
+import { OKTA_IDP } from './OKTA_IDP.js';
+
+import { PROMISES } from './promises.contract.js';
+import { QUALYS } from './QUALYS.js';
+import { pathsIn, REFERENCE_BODIES } from './referenceBodies.contract.js';
+import { SEMGREP } from './SEMGREP.js';
+import { TENABLE } from './TENABLE.js';
+
+const folder = new URL('.', import.meta.url);
+const files = vendorIds(readdirSync(folder));
+const vendors = await Promise.all(
+  files.map(async (file) => {
+    const address = new URL(`${file}.ts`, folder).href;
+    const module = (await import(/* @vite-ignore */ address)) as Record<string, Vendor>;
+    return { file, vendor: module[file] as Vendor };
+  }),
+);
+
+describe.each(vendors)('$file', ({ file, vendor }) => {
+  test.each(Object.entries(PROMISES))('%s', (_, promise) => {
+    expect(promise(vendor, file)).toEqual([]);
+  });
+});
+
+describe('a vendor that breaks a promise is noticed:', () => {
+  type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T;
+  type Case = [promise: string, of: Vendor, change: (vendor: Draft<Vendor>) => void];
+  const method = (vendor: Draft<Vendor>) => vendor.methods[0] as Draft<AuthMethod>;
+  const field = (vendor: Draft<Vendor>) => method(vendor).fields[0] as Draft<Field>;
+  const check = (vendor: Draft<Vendor>) => method(vendor).check as Draft<Check>;
+  const step = (vendor: Draft<Vendor>) => check(vendor).steps[0] as Draft<Step>;
+  const capability = (vendor: Draft<Vendor>) => method(vendor).capabilities[0] as Draft<Capability>;
+
+  const cases: Case[] = [
+    ['is named like its file', QUALYS, (vendor) => (vendor.id = 'QUALYS2')],
+    ['has a category, a color and one line that sums it up', QUALYS, (vendor) => (vendor.color = 'red')],
+    [
+      'has a category, a color and one line that sums it up',
+      QUALYS,
+      (vendor) => (vendor.summary = 'Two.\nLines'),
+    ],
+    ['gives every id once', QUALYS, (vendor) => (vendor.aliases = ['QUALYS'])],
+    ['gives every id once', QUALYS, (vendor) => check(vendor).steps.push(step(vendor))],
+    [
+      'gives every id once',
+      AWS_INSPECTOR2,
+      (vendor) => method(vendor).fields[2]?.choices?.push({ value: 'us-east-1', label: '' }),
+    ],
+    [
+      'has examples and defaults that pass their own formats',
+      OKTA_IDP,
+      (vendor) => (field(vendor).example = 'acme'),
+    ],
+    [
+      'has examples and defaults that pass their own formats',
+      AWS_INSPECTOR2,
+      (vendor) => ((method(vendor).fields[2] as Draft<Field>).default = 'moon-1'),
+    ],
+    [
+      'has patterns that no text can slow down',
+      QUALYS,
+      (vendor) => (field(vendor).format = { pattern: '^(a+)+$', hint: 'as', confidence: 'inferred' }),
+    ],
+    [
+      'has patterns that no text can slow down',
+      QUALYS,
+      (vendor) => check(vendor).derive?.[0]?.cases.push({ match: '(', value: '' }),
+    ],
+    ['has no default or example for a secret', TENABLE, (vendor) => (field(vendor).default = 'a'.repeat(64))],
+    ['links to https only', QUALYS, (vendor) => (vendor.docsUrl = 'http://docs.qualys.com')],
+    [
+      'links to https only',
+      QUALYS,
+      (vendor) => (method(vendor).guide[0] = { text: 'Open', link: { label: 'It', url: 'javascript:0' } }),
+    ],
+    [
+      'names a permission for every capability, or marks it unverified',
+      QUALYS,
+      (vendor) => (capability(vendor).permission = null),
+    ],
+    [
+      'names a permission for every capability, or marks it unverified',
+      SEMGREP,
+      (vendor) =>
+        method(vendor).capabilities.push({
+          id: 'x',
+          label: 'X',
+          permission: 'Y',
+          required: true,
+          unverified: 'No',
+        }),
+    ],
+    [
+      'can be proven: a method without a check has nothing verified, any other a required capability',
+      QUALYS,
+      (vendor) => (capability(vendor).required = false),
+    ],
+    [
+      'can be proven: a method without a check has nothing verified, any other a required capability',
+      QUALYS,
+      (vendor) => (method(vendor).check = { unavailable: 'Not published' }),
+    ],
+    [
+      'has a text in every step of its guide, and speaks of the vendor alone',
+      QUALYS,
+      (vendor) => (method(vendor).guide = []),
+    ],
+    [
+      'has a text in every step of its guide, and speaks of the vendor alone',
+      QUALYS,
+      (vendor) => method(vendor).guide.push({ text: '' }),
+    ],
+    [
+      'has a text in every step of its guide, and speaks of the vendor alone',
+      QUALYS,
+      (vendor) => method(vendor).guide.push({ text: 'Press **Save and be done.' }),
+    ],
+    ['builds its schema', QUALYS, (vendor) => (field(vendor).path = '__proto__')],
+    ['builds its schema', QUALYS, (vendor) => (field(vendor).path = 'password.inner')],
+    [
+      'shows a browser nothing of its check',
+      TENABLE,
+      (vendor) => (field(vendor).help = 'accessKey={client_key};secretKey={secret_key}'),
+    ],
+    [
+      'shows a browser nothing of its check',
+      AWS_INSPECTOR2,
+      (vendor) =>
+        method(vendor).guide.push({
+          text: 'Copy',
+          copy: { label: 'It', value: '{platform.aws_secret_access_key}' },
+        }),
+    ],
+    [
+      'uses no name in a template that nothing has set',
+      QUALYS,
+      (vendor) => (step(vendor).request.url = '{server}/'),
+    ],
+    [
+      'uses no name in a template that nothing has set',
+      QUALYS,
+      (vendor) => method(vendor).guide.push({ text: 'Copy', copy: { label: 'It', value: '{password}' } }),
+    ],
+    [
+      'uses no name in a template that nothing has set',
+      CROWDSTRIKE,
+      (vendor) => (step(vendor).captures = []),
+    ],
+    [
+      'says which of the operator’s values it needs',
+      AWS_INSPECTOR2,
+      (vendor) => delete (vendor.methods[1] as Draft<AuthMethod>).needs,
+    ],
+    [
+      'asks only hosts of its own rule, over https',
+      TENABLE,
+      (vendor) => (vendor.hosts.allow = ['tenable.com']),
+    ],
+    [
+      'asks only hosts of its own rule, over https',
+      QUALYS,
+      (vendor) => (step(vendor).request.url = 'http://qualysapi.qualys.com/'),
+    ],
+    [
+      'asks only hosts of its own rule, over https',
+      QUALYS,
+      (vendor) => step(vendor).alternatives?.values.push('https://evil.example'),
+    ],
+    [
+      'asks only hosts of its own rule, over https',
+      AWS_INSPECTOR2,
+      (vendor) => check(vendor).derive?.[2]?.cases.push({ match: '^x', value: 'https://x.evil.example' }),
+    ],
+    [
+      'asks only hosts of its own rule, over https',
+      QUALYS,
+      (vendor) => (step(vendor).request.url = '{username}/login'),
+    ],
+    ['has host patterns that can only be its own', QUALYS, (vendor) => vendor.hosts.allow.push('**.com')],
+    ['has host patterns that can only be its own', QUALYS, (vendor) => vendor.hosts.allow.push('*')],
+    [
+      'has an answer that counts as yes in every step, and knows where `next` leads',
+      QUALYS,
+      (vendor) => step(vendor).verdicts.shift(),
+    ],
+    [
+      'has an answer that counts as yes in every step, and knows where `next` leads',
+      QUALYS,
+      (vendor) => delete step(vendor).alternatives,
+    ],
+    [
+      'points into JSON by RFC 6901',
+      CROWDSTRIKE,
+      (vendor) => (step(vendor).captures = [{ set: 'token', json: '$.access_token' }]),
+    ],
+    ['refers only to fields and methods that it has', CROWDSTRIKE, (vendor) => method(vendor).fields.pop()],
+    ['refers only to fields and methods that it has', AWS_INSPECTOR2, (vendor) => vendor.methods.pop()],
+  ];
+
+  test.each(cases)('%s (%#)', (promise, of, change) => {
+    const vendor = structuredClone(of) as unknown as Draft<Vendor>;
+    change(vendor);
+    expect(PROMISES[promise]?.(vendor as unknown as Vendor, of.id)).not.toEqual([]);
+  });
+
+  test('none is left out', () => {
+    expect(new Set(cases.map(([promise]) => promise))).toEqual(new Set(Object.keys(PROMISES)));
+  });
+});
+
+describe('the catalogue', () => {
+  test('holds every vendor file, in the order of the ids', () => {
+    expect(VENDORS.map((vendor) => vendor.id)).toEqual(files);
+    expect(readFileSync(new URL('catalogue.ts', folder), 'utf8')).toBe(catalogueSource(files));
+  });
+
+  test('gives no id or alias to two vendors', () => {
+    const ids = VENDORS.flatMap((vendor) => [vendor.id, ...(vendor.aliases ?? [])]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('finds a vendor by id and by alias, letter by letter', () => {
+    expect(findVendor('OKTA')?.id).toBe('OKTA_IDP');
+    expect(findVendor('OKTA_IDP')?.id).toBe('OKTA_IDP');
+    expect(findVendor('okta')).toBeUndefined();
+    expect(findVendor('constructor')).toBeUndefined();
+    expect(findVendor('OKTA', [])).toBeUndefined();
+  });
+});
+
+describe('the documented create-connection body of', () => {
+  const known = REFERENCE_BODIES.flatMap(({ vendor: id, credentials }) => {
+    const vendor = findVendor(id);
+    return vendor && credentials ? [{ id, vendor, credentials }] : [];
+  });
+
+  test('seven vendors and more is covered, each of their bodies', () => {
+    expect(new Set(known.map(({ vendor }) => vendor.id)).size).toBeGreaterThanOrEqual(6);
+    expect(known.filter(({ id }) => id === 'AWS_INSPECTOR2')).toHaveLength(3);
+  });
+
+  test.each(known)('$id has exactly the paths of one method', ({ vendor, credentials }) => {
+    const method = matchMethod(vendor, credentials);
+    const fixed = Object.keys(method?.fixed ?? {});
+    const all = [...(method?.fields ?? []).map((field) => field.path), ...fixed];
+    const required = [
+      ...(method?.fields ?? []).filter((field) => field.required !== false).map((field) => field.path),
+      ...fixed,
+    ];
+    expect(all).toEqual(expect.arrayContaining(pathsIn(credentials)));
+    expect(pathsIn(credentials)).toEqual(expect.arrayContaining(required));
+  });
+
+  test('AWS_INSPECTOR2 names its method by its type', () => {
+    const aws = known.filter(({ id }) => id === 'AWS_INSPECTOR2');
+    expect(aws.map(({ vendor, credentials }) => matchMethod(vendor, credentials)?.id)).toEqual([
+      'direct_access',
+      'leen_role',
+      'role_chaining',
+    ]);
+  });
+});
