@@ -39,32 +39,56 @@ export function launchOptions() {
   };
 }
 
+/**
+ * Root on a machine with apt is a CI container: there the distribution's package brings the libraries along. Anyone
+ * else gets Playwright's own download, which needs no rights.
+ */
 function ensureBrowser() {
-  if (findBrowser()) return findBrowser();
+  const isRoot = process.getuid?.() === 0;
+  for (const attempt of [() => {}, ...(isRoot ? [fromApt, fromPlaywright] : [fromPlaywright, fromApt])]) {
+    attempt();
+    const path = findBrowser();
+    if (path && starts(path)) return path;
+  }
+  console.error('No Chromium found and none could be installed. Install one and set CHROMIUM_PATH to it.');
+  process.exit(1);
+}
+
+function fromPlaywright() {
   run('npx', ['playwright', 'install', 'chromium']);
-  if (findBrowser()) return findBrowser();
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const [command, ...rest] = [...asRoot, 'apt-get'];
-  run(command, [...rest, 'update', '-qq']);
-  run(command, [
+}
+
+function fromApt() {
+  const command = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const options = ['-y', '-qq', '-o', 'DPkg::Lock::Timeout=120'];
+  const [program, ...rest] = command;
+  run(program, [...rest, 'update', '-qq']);
+  run(program, [
     ...rest,
     'install',
-    '-y',
-    '-qq',
+    ...options,
     '--no-install-recommends',
     'chromium',
     'fonts-liberation',
     'fonts-dejavu-core',
   ]);
-  if (findBrowser()) return findBrowser();
-  console.error('No Chromium found and none could be installed. Install one and set CHROMIUM_PATH to it.');
-  process.exit(1);
+}
+
+/** A download without the libraries that it needs is there, but does not start. */
+function starts(path) {
+  if (process.platform === 'win32') return true;
+  try {
+    execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function run(command, args) {
   try {
     execFileSync(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   } catch {

@@ -1,5 +1,5 @@
 // Writes src/vendors/catalogue.ts from the names of the vendor files. `--check` writes nothing and fails when stale.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../src/vendors/', import.meta.url);
 const target = new URL('catalogue.ts', folder);

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { build, defaultClientConditions } from 'vite';
+
+/** Builds the example dashboard's front end into `outDir`, with Sallyport taken from its sources. */
+export async function buildDashboard(outDir: string): Promise<void> {
+  await build({
+    configFile: fileURLToPath(new URL('../../examples/dashboard/vite.config.ts', import.meta.url)),
+    logLevel: 'warn',
+    resolve: { conditions: ['@sallyport/source', ...defaultClientConditions] },
+    build: { outDir, emptyOutDir: true },
+  });
+}
