@@ -16,7 +16,8 @@ function advise(field: Partial<Field>, value: unknown, rule = hosts, allowSelfHo
 describe('an address', () => {
   test.each<[kind: Field['kind'], value: string, advice: string[]]>([
     ['url', 'https://acme.okta.com', []],
-    ['url', 'https://acme.okta.com/path', []],
+    ['url', 'https://acme.okta.com/', []],
+    ['url', 'https://acme.okta.com/admin/dashboard', ['key format error']],
     ['url', 'HTTPS://ACME.OKTA.COM', []],
     ['url', 'https://{your-tenant}.okta.com', ['key host error']],
     ['url', 'https://acme.okta.com.evil.example', ['key host error']],
@@ -43,9 +44,16 @@ describe('an address', () => {
     expect(advise({ kind }, value)).toEqual(advice);
   });
 
+  test('may have a path where the field’s format says so', () => {
+    const format = { pattern: '/graphql$', hint: 'The endpoint', confidence: 'inferred' } as const;
+    expect(advise({ kind: 'url', format }, 'https://acme.okta.com/graphql')).toEqual([]);
+    expect(advise({ kind: 'url', format }, 'https://acme.okta.com/other')).toEqual(['key format hint']);
+  });
+
   test('of a self-hosted product is free where the operator allows it', () => {
     const own: HostRule = { allow: ['gitlab.com'], selfHosted: true };
     expect(advise({ kind: 'url' }, 'https://git.corp.example', own, true)).toEqual([]);
+    expect(advise({ kind: 'url' }, 'https://corp.example/gitlab', own, true)).toEqual([]);
     expect(advise({ kind: 'url' }, 'https://git.corp.example', own)).toEqual(['key host error']);
     expect(advise({ kind: 'url' }, 'http://git.corp.example', own, true)).toEqual(['key scheme error']);
   });
