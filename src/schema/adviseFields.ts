@@ -68,11 +68,10 @@ function adviseAddress(
   const { protocol, hostname, username, password, search, hash, pathname, port } = new URL(address);
   if (protocol !== 'https:') return { code: 'scheme', severity: 'error', message: 'https://' };
   // The way out knows port 443 alone, and a query or user name would end up in the middle of a request's address.
-  if (`${username}${password}${port}${search}${hash}` !== '') return wanted;
+  if (`${username}${password}${port}${search}${hash}` !== '' || (!isUrl && pathname !== '/')) return wanted;
   if (!hostMatches(hosts, hostname, { allowSelfHosted })) {
     return { code: 'host', severity: 'error', message: hosts.allow.join(', ') };
   }
   // Nor would a page's path belong there: only a self-hosted product, or a field whose format says so, has one.
-  if (pathname !== '/' && !(isUrl && (hosts.selfHosted || field.format))) return wanted;
-  return undefined;
+  return pathname === '/' || hosts.selfHosted || field.format ? undefined : wanted;
 }
