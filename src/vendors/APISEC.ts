@@ -87,7 +87,7 @@ export const APISEC: Vendor = {
                 {
                   when: { status: 403 },
                   result: 'permission_missing',
-                  note: 'The token lacks the scope **Get App**. Scopes are chosen when a token is made, so make a new one.',
+                  note: 'The token lacks the scope Get App. Scopes are chosen when a token is made, so make a new one.',
                 },
               ],
             },

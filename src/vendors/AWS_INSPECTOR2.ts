@@ -56,7 +56,7 @@ export const AWS_INSPECTOR2: Vendor = {
               {
                 when: { status: 403 },
                 result: 'permission_missing',
-                note: 'AWS lets us in, but not to Inspector. Attach the policy **AmazonInspector2ReadOnlyAccess**.',
+                note: 'AWS lets us in, but not to Inspector. Attach the policy AmazonInspector2ReadOnlyAccess.',
               },
             ],
           },

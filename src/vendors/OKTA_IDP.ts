@@ -7,7 +7,7 @@ const refusals: readonly Verdict[] = [
       variable: { template: '{public_url}', matches: '.' },
     },
     result: 'tenant_not_found',
-    note: 'This is the address of the admin console. The API lives at the same address without `-admin`.',
+    note: 'This is the address of the admin console. The API lives at the same address without -admin.',
     suggest: { path: 'org_url', value: '{public_url}' },
   },
   {
@@ -18,7 +18,7 @@ const refusals: readonly Verdict[] = [
   {
     when: { json: { pointer: '/errorCode', is: 'E0000006' } },
     result: 'permission_missing',
-    note: 'The token is valid, but the admin who made it may not read this. Give that admin the role **Read-Only Admin**.',
+    note: 'The token is valid, but the admin who made it may not read this. Give that admin the role Read-Only Admin.',
   },
   { when: { status: 401 }, result: 'credentials_rejected' },
   { when: { status: 403 }, result: 'permission_missing' },
@@ -72,7 +72,7 @@ export const OKTA_IDP: Vendor = {
           path: 'org_url',
           kind: 'url',
           label: 'Okta domain',
-          help: 'With `https://` and without `-admin`. If you use a domain of your own, enter the Okta one behind it.',
+          help: 'With https:// and without -admin. If you use a domain of your own, enter the Okta one behind it.',
           example: 'https://your-tenant.okta.com',
           format: {
             // Whoever copies the address from the admin console gets one with -admin, where the API does not live.
@@ -86,7 +86,7 @@ export const OKTA_IDP: Vendor = {
           path: 'api_token',
           kind: 'secret',
           label: 'API token',
-          help: 'The token value alone, without `SSWS` in front of it.',
+          help: 'The token value alone, without SSWS in front of it.',
           format: {
             pattern: '^00[A-Za-z0-9_-]{40}$',
             hint: '42 characters that start with 00',

@@ -142,7 +142,7 @@ export const QUALYS: Vendor = {
               {
                 when: { status: 403 },
                 result: 'permission_missing',
-                note: 'Qualys knows this user but refuses it the API. Ask a Manager to allow **API** access for it.',
+                note: 'Qualys knows this user but refuses it the API. Ask a Manager to allow API access for it.',
               },
               {
                 when: { status: 409 },
@@ -167,7 +167,7 @@ export const QUALYS: Vendor = {
       capabilities: [
         {
           id: 'hosts',
-          label: 'List hosts and their vulnerabilities',
+          label: 'List hosts',
           permission: 'Manage VM module',
           required: true,
           steps: [
@@ -194,6 +194,14 @@ export const QUALYS: Vendor = {
               ],
             },
           ],
+        },
+        {
+          id: 'detections',
+          label: 'Read vulnerability detections',
+          permission: 'Manage VM module',
+          required: false,
+          unverified:
+            "It would count against your subscription's limits, and the host list needs the same permission.",
         },
       ],
     },

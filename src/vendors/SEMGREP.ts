@@ -57,12 +57,12 @@ export const SEMGREP: Vendor = {
                 {
                   when: { status: 404 },
                   result: 'permission_missing',
-                  note: 'The token lacks the scope **Web API**. An admin can tick it under Settings > Tokens, without a new token.',
+                  note: 'The token lacks the scope Web API. An admin can tick it under Settings > Tokens, without a new token.',
                 },
                 {
                   when: { status: 401 },
                   result: 'credentials_rejected',
-                  note: 'Semgrep does not accept this token. It was mistyped or revoked, or it lacks the scope **Web API**.',
+                  note: 'Semgrep does not accept this token. It was mistyped or revoked, or it lacks the scope Web API.',
                 },
               ],
             },

@@ -95,6 +95,11 @@ export const PROMISES: Readonly<Record<string, (vendor: Vendor, fileName: string
     ),
   ],
 
+  'marks words up in its guide alone': (vendor) =>
+    textsAt(vendor, 'name label summary help hint note unverified unavailable permission'.split(' ')).filter(
+      (text) => /\*\*|`/.test(text),
+    ),
+
   'builds its schema': (vendor) =>
     vendor.methods.flatMap((method) => {
       try {

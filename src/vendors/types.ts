@@ -130,7 +130,10 @@ export type IntegratorOption = {
   readonly narrows?: 'method';
 };
 
-/** One numbered step. `**bold**` marks what is written in the vendor's console, backticks mark what is typed. */
+/**
+ * One numbered step. `**bold**` marks what is written in the vendor's console, backticks mark what is typed. This is the
+ * one text with markup; all others are plain.
+ */
 export type GuideStep = {
   readonly text: string;
   readonly link?: { readonly label: string; readonly url: string };

@@ -131,6 +131,7 @@ describe('a vendor that breaks a promise is noticed:', () => {
       QUALYS,
       (vendor) => method(vendor).guide.push({ text: 'Press **Save and be done.' }),
     ],
+    ['marks words up in its guide alone', QUALYS, (vendor) => (field(vendor).help = 'The **user** name')],
     ['builds its schema', QUALYS, (vendor) => (field(vendor).path = '__proto__')],
     ['builds its schema', QUALYS, (vendor) => (field(vendor).path = 'password.inner')],
     [

@@ -139,7 +139,7 @@ export function falconScope(id: string, label: string, scope: string, path: stri
       {
         when: { status: 403 },
         result: 'permission_missing',
-        note: `The API client lacks the scope **${scope}**. A Falcon Administrator can add it under API clients and keys.`,
+        note: `The API client lacks the scope ${scope}. A Falcon Administrator can add it under API clients and keys.`,
       },
       {
         when: { status: 401 },
