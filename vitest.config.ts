@@ -5,7 +5,7 @@ import { launchOptions } from './scripts/browser.mjs';
 
 /** Workspace packages are tested from their sources: nothing has to be built first. */
 const conditions = ['@sallyport/source', 'module', 'browser', 'development|production'];
-const nodeConditions = ['@sallyport/source', 'module', 'node', 'development|production'];
+const nodeConditions = ['@sallyport/source', 'node', 'development|production'];
 
 const { executablePath, args } = launchOptions();
 const browser = {

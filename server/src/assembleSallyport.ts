@@ -1,4 +1,4 @@
-import { VENDORS, type Vendor } from 'sallyport/vendors';
+import { type PlatformValue, VENDORS, type Vendor } from 'sallyport/vendors';
 import { createCatalogue, type Platform } from './catalogue/index.js';
 import { type App, createApp, type RequestInfo } from './createApp.js';
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
@@ -95,13 +95,13 @@ export function assembleSallyport({
 
 /** The operator's values; the sandbox brings an AWS identity of its own. */
 function platformOf(settings: Settings): Platform {
-  const own: Record<string, string | undefined> = {
+  const sandbox = settings.sandbox ? SANDBOX_PLATFORM : null;
+  const values: Record<PlatformValue, string | undefined> = {
     'platform.name': settings['app-name'],
-    'platform.aws_account_id': settings['aws-account-id'],
-    'platform.aws_access_key_id': settings['aws-access-key-id'],
-    'platform.aws_secret_access_key': settings['aws-secret-access-key'],
-    'platform.aws_chain_role_arn': settings['aws-chain-role-arn'],
+    'platform.aws_account_id': settings['aws-account-id'] ?? sandbox?.aws_account_id,
+    'platform.aws_access_key_id': settings['aws-access-key-id'] ?? sandbox?.aws_access_key_id,
+    'platform.aws_secret_access_key': settings['aws-secret-access-key'] ?? sandbox?.aws_secret_access_key,
+    'platform.aws_chain_role_arn': settings['aws-chain-role-arn'] ?? sandbox?.aws_chain_role_arn,
   };
-  const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...(settings.sandbox ? SANDBOX_PLATFORM : {}), ...set };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

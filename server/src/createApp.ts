@@ -34,6 +34,7 @@ export function createApp(services: Services): App {
     c.set('route', 'none');
     await next();
     c.header('x-request-id', c.get('requestId'));
+    if (c.req.path.startsWith('/v1/widget/')) c.header('vary', 'Origin');
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       if (!c.res.headers.has(name)) c.header(name, value);
     logger.info('request', {
@@ -95,7 +96,6 @@ function widgetCors(services: Services) {
       await next();
       return undefined;
     }
-    c.header('vary', 'Origin');
     const own = new URL(publicUrl(services, new URL(c.req.url))).origin;
     if (origin !== own && !(await origins.allows(origin))) {
       throw new ProblemError(
