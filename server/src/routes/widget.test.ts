@@ -173,9 +173,9 @@ describe('a check', () => {
     };
     const okta = { org_url: 'https://okta.attacker.example', api_token: `00${'x'.repeat(40)}` };
     expect(await fieldsAtFault('OKTA_IDP', 'api_token', okta)).toEqual([['credentials.org_url', 'host']]);
-    const aws = { aws: { aws_access_key_id: 'ASIATEMPORARY', aws_secret_access_key: 'short' } };
-    expect(await fieldsAtFault('AWS_INSPECTOR2', 'direct_access', aws)).toContainEqual([
-      'credentials.aws.aws_access_key_id',
+    const aws = { aws: { aws_role_arn: 'arn:aws:iam::1:user/someone' } };
+    expect(await fieldsAtFault('AWS_INSPECTOR2', 'leen_role', aws)).toContainEqual([
+      'credentials.aws.aws_role_arn',
       'format',
     ]);
     expect(server.sandbox?.requests().length).toBe(before);
