@@ -60,6 +60,20 @@ export const AWS_INSPECTOR2: Vendor = {
               },
             ],
           },
+          {
+            // https://docs.aws.amazon.com/inspector/v2/APIReference/API_ListFindings.html
+            id: 'list_findings',
+            request: { method: 'POST', url: '{service}/findings/list', json: { maxResults: 1 } },
+            sign,
+            verdicts: [
+              { when: { status: 200, json: { pointer: '/findings', present: true } }, result: 'ok' },
+              {
+                when: { status: 403 },
+                result: 'permission_missing',
+                note: 'AWS tells us that Inspector is on, but not what it found. Attach the policy AmazonInspector2ReadOnlyAccess.',
+              },
+            ],
+          },
         ],
       },
     ],
