@@ -163,7 +163,7 @@ describe('a check', () => {
     expect(told).toContainEqual({ id: 'hosts', state: 'works' });
   });
 
-  it('refuses documented formats and foreign hosts at their field, before any request', async () => {
+  it('refuses foreign hosts and unknown clouds at their field, before any request', async () => {
     const before = server.sandbox?.requests().length;
     const fieldsAtFault = async (vendor: string, method: string, credentials: object) => {
       const run = await session({ vendor });
@@ -173,10 +173,9 @@ describe('a check', () => {
     };
     const okta = { org_url: 'https://okta.attacker.example', api_token: `00${'x'.repeat(40)}` };
     expect(await fieldsAtFault('OKTA_IDP', 'api_token', okta)).toEqual([['credentials.org_url', 'host']]);
-    const aws = { aws: { aws_role_arn: 'arn:aws:iam::1:user/someone' } };
-    expect(await fieldsAtFault('AWS_INSPECTOR2', 'leen_role', aws)).toContainEqual([
-      'credentials.aws.aws_role_arn',
-      'format',
+    const falcon = { client_id: 'a', client_secret: 'b', base_url: 'https://api.us-9.crowdstrike.com' };
+    expect(await fieldsAtFault('CROWDSTRIKE', 'api_client', falcon)).toEqual([
+      ['credentials.base_url', 'choice'],
     ]);
     expect(server.sandbox?.requests().length).toBe(before);
   });
