@@ -27,8 +27,8 @@ export function createBackend(config: Config): Hono {
     return c.json<Me>({ user: signedInUser, organization: { name }, sallyport_url: config.sallyportUrl });
   });
   app.post('/api/connect-token', async (c) => {
-    const body = await c.req.json<{ connection_id?: string }>().catch(() => ({ connection_id: undefined }));
-    const { token } = await mintConnectToken(config, body.connection_id ?? null);
+    const { connection_id: connectionId } = await c.req.json<{ connection_id: string | null }>();
+    const { token } = await mintConnectToken(config, connectionId);
     return c.json({ token });
   });
   app.get('/api/connections', async (c) => c.json({ connections: await listConnections(config) }));

@@ -23,12 +23,12 @@ async function request<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?
 export const api = {
   me: () => request<Me>('GET', '/api/me'),
   connections: () => request<{ connections: readonly ListedConnection[] }>('GET', '/api/connections'),
-  connectToken: (connectionId?: string) =>
-    request<{ token: string }>(
-      'POST',
-      '/api/connect-token',
-      connectionId ? { connection_id: connectionId } : {},
-    ),
+  connectToken: async (connectionId?: string) => {
+    const { token } = await request<{ token: string }>('POST', '/api/connect-token', {
+      connection_id: connectionId ?? null,
+    });
+    return token;
+  },
   test: (id: string) => request<ConnectionTest>('POST', `/api/connections/${id}/test`),
   remove: (id: string) => request<void>('DELETE', `/api/connections/${id}`),
 };

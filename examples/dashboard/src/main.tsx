@@ -2,9 +2,9 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
-import { applyTheme, savedTheme } from './theme/theme.js';
+import { applyTheme } from './theme/theme.js';
 
-applyTheme(savedTheme());
+applyTheme();
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root.');

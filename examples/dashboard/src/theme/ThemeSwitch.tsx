@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { Icon, type IconName } from '../shell/Icon.js';
-import { savedTheme, saveTheme, THEMES, type Theme } from './theme.js';
+import { saveTheme, THEMES, type Theme, useTheme } from './theme.js';
 
 const ICONS: Readonly<Record<Theme, IconName>> = { system: 'display', light: 'sun', dark: 'moon' };
 const LABELS: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(savedTheme);
+  const theme = useTheme();
   return (
     <fieldset className="theme-switch">
       <legend className="visually-hidden">Theme</legend>
@@ -17,10 +16,7 @@ export function ThemeSwitch() {
             name="theme"
             value={each}
             checked={theme === each}
-            onChange={() => {
-              setTheme(each);
-              saveTheme(each);
-            }}
+            onChange={() => saveTheme(each)}
           />
           <Icon name={ICONS[each]} />
           <span className="visually-hidden">{LABELS[each]}</span>

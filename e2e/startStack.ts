@@ -1,0 +1,61 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { freePort } from '../scripts/stack/freePort.js';
+import { startDashboard } from '../scripts/stack/startDashboard.js';
+import { startProcess } from '../scripts/stack/startProcess.js';
+import { type ServerReady, startServer } from '../scripts/stack/startServer.js';
+
+/** Milliseconds that a vendor may take here; in earnest it is ten seconds. */
+export const VENDOR_TIMEOUT_MS = 3_000;
+
+export type Stack = {
+  readonly server: ServerReady;
+  /** Address of the dashboard. */
+  readonly dashboard: string;
+  /** What the vault holds for a connection, opened with the server's own key from a copy of its database. */
+  readonly readCredentials: (connectionId: string) => Promise<Record<string, unknown>>;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * The real thing on free ports of 127.0.0.1: the server from its sources with an embedded database of its own and the
+ * made-up vendors, and the example dashboard with its backend, its front end built in `pages`.
+ */
+export async function startStack(pages: string): Promise<Stack> {
+  const folder = await mkdtemp(join(tmpdir(), 'sallyport-e2e-'));
+  const data = join(folder, 'data');
+  const port = await freePort();
+  const server = await startServer({
+    data,
+    port: 0,
+    allowOrigin: `http://127.0.0.1:${port}`,
+    // All tests of a run come from one address and one key: that is no flood.
+    flags: ['--vendor-timeout-ms', String(VENDOR_TIMEOUT_MS), '--rate-limit', '0'],
+  });
+  const dashboard = await startDashboard(server.ready, port, pages);
+
+  return {
+    server: server.ready,
+    dashboard: dashboard.ready,
+    async readCredentials(connectionId) {
+      const copy = await mkdtemp(join(folder, 'copy-'));
+      // The lock is the running server's. What was acknowledged is on disk, so a copy opens as after a crash.
+      await cp(data, copy, { recursive: true, filter: (path) => !basename(path).endsWith('.lock') });
+      const printer = await startProcess(
+        'e2e/printCredentials.ts',
+        [copy, `${data}.keys.json`, server.ready.organization_id, connectionId],
+        {},
+        (line) => JSON.parse(line) as Record<string, unknown>,
+      );
+      await printer.ended;
+      await rm(copy, { recursive: true });
+      return printer.ready;
+    },
+    async stop() {
+      await dashboard.stop();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
