@@ -1,0 +1,23 @@
+import type { SandboxCredentials } from './sandboxCredentials.js';
+import { credentialsOf, type SandboxVendor } from './site.js';
+import { APISEC } from './vendors/APISEC.js';
+import { AWS_INSPECTOR2 } from './vendors/AWS_INSPECTOR2.js';
+import { CROWDSTRIKE } from './vendors/CROWDSTRIKE.js';
+import { OKTA_IDP } from './vendors/OKTA_IDP.js';
+import { QUALYS } from './vendors/QUALYS.js';
+import { SEMGREP } from './vendors/SEMGREP.js';
+import { TENABLE } from './vendors/TENABLE.js';
+
+/** Every vendor that lives in the sandbox. */
+export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
+  TENABLE,
+  QUALYS,
+  CROWDSTRIKE,
+  AWS_INSPECTOR2,
+  OKTA_IDP,
+  SEMGREP,
+  APISEC,
+];
+
+/** The test values of all vendors. Any other credentials are wrong ones. */
+export const SANDBOX_CREDENTIALS: readonly SandboxCredentials[] = credentialsOf(SANDBOX_VENDORS);

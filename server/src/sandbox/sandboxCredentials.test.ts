@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs';
+import { assert, asyncProperty, stringMatching } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SANDBOX_CREDENTIALS, SANDBOX_VENDORS } from './catalogue.js';
+import { OUTCOMES, valueAt } from './sandboxCredentials.js';
+import type { Question } from './testing/ask.js';
+import { givenSandbox } from './testing/givenSandbox.js';
+
+const ask = givenSandbox();
+
+/** Shapes that the vendors document or that are known of real keys, and nothing that a secret scanner would report. */
+const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'TENABLE api_keys': { client_key: /^[0-9a-f]{64}$/, secret_key: /^[0-9a-f]{64}$/ },
+  'QUALYS basic': { username: /^[a-z]+[_5.]sb$/, password: /^sandbox/ },
+  'CROWDSTRIKE api_client': {
+    client_id: /^[0-9a-f]{32}$/,
+    client_secret: /^[A-Za-z0-9]{40}$/,
+    base_url: /^(|https:\/\/api(\.[a-z0-9-]+)*\.crowdstrike\.(com|mil))$/,
+  },
+  'AWS_INSPECTOR2 direct_access': {
+    'aws.aws_access_key_id': /^AKIASANDBOX[A-Z0-9]{9}$/,
+    'aws.aws_secret_access_key': /^[A-Za-z0-9+/]{40}$/,
+    'aws.aws_region_name': /^[a-z]{2}-[a-z]+-\d$/,
+    'aws.type': /^direct_access$/,
+  },
+  'AWS_INSPECTOR2 leen_role': {
+    'aws.aws_role_arn': /^arn:aws:iam::\d{12}:role\/[\w+=,.@-]{1,64}$/,
+    'aws.aws_region_name': /^[a-z]{2}-[a-z]+-\d$/,
+    'aws.type': /^leen_role$/,
+  },
+  'AWS_INSPECTOR2 role_chaining': {
+    'aws.aws_role_arn': /^arn:aws:iam::\d{12}:role\/[\w+=,.@-]{1,64}$/,
+    'aws.aws_region_name': /^[a-z]{2}-[a-z]+-\d$/,
+    'aws.type': /^role_chaining$/,
+  },
+  'OKTA_IDP api_token': {
+    org_url: /^https:\/\/[a-z-]+\.(okta|okta-gov)\.com$/,
+    api_token: /^00[A-Za-z0-9_-]{40}$/,
+  },
+  'SEMGREP web_api_token': { web_api_token: /^sandbox_semgrep_\w+$/ },
+  'APISEC api_token': { api_token: /^sandbox_apisec_\w+$/ },
+  'APISEC client_credentials': { client_id: /^sandbox_apisec_\w+$/, client_secret: /^sandbox_apisec_\w+$/ },
+};
+const groups = [...new Set(SANDBOX_CREDENTIALS.map(({ vendor, method }) => `${vendor} ${method}`))];
+
+describe('the table of test values', () => {
+  it('has every vendor file', () => {
+    const files = readdirSync(new URL('vendors/', import.meta.url))
+      .filter((name) => /^[A-Z0-9_]+\.ts$/.test(name))
+      .map((name) => name.slice(0, -'.ts'.length));
+    expect(SANDBOX_VENDORS.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  it('has a row at most for a vendor, method and outcome', () => {
+    const keys = SANDBOX_CREDENTIALS.map(({ vendor, method, outcome }) => `${vendor} ${method} ${outcome}`);
+    expect(keys.length).toBe(new Set(keys).size);
+  });
+
+  it('has different credentials in every row', () => {
+    const values = SANDBOX_CREDENTIALS.map(({ credentials }) => JSON.stringify(credentials));
+    expect(values.length).toBe(new Set(values).size);
+  });
+
+  it.each(groups.filter((group) => group !== 'APISEC client_credentials'))(
+    'has the usual outcomes for %s',
+    (group) => {
+      const outcomes = SANDBOX_CREDENTIALS.filter((row) => `${row.vendor} ${row.method}` === group).map(
+        ({ outcome }) => outcome,
+      );
+      expect(outcomes).toEqual(
+        expect.arrayContaining(['works', 'wrong_key', 'permission_missing', 'rate_limited', 'down', 'slow']),
+      );
+    },
+  );
+
+  it('uses every outcome it explains', () => {
+    const used = new Set(SANDBOX_CREDENTIALS.map(({ outcome }) => outcome));
+    expect([...used].sort()).toEqual(Object.keys(OUTCOMES).sort());
+  });
+
+  it('knows the shape of every group', () => expect(groups.sort()).toEqual(Object.keys(SHAPES).sort()));
+
+  it.each(SANDBOX_CREDENTIALS)('$vendor $method $outcome has the right shape', (row) => {
+    const shape = SHAPES[`${row.vendor} ${row.method}`] ?? {};
+    for (const [path, pattern] of Object.entries(shape)) expect(valueAt(row, path)).toMatch(pattern);
+    const paths = Object.entries(row.credentials).flatMap(([key, value]) =>
+      typeof value === 'string' ? [key] : Object.keys(value).map((inner) => `${key}.${inner}`),
+    );
+    expect(Object.keys(shape)).toEqual(expect.arrayContaining(paths));
+    expect(row.note).toMatch(/^[A-Z0-9].*\.$/);
+  });
+});
+
+describe('credentials that are not in the table', () => {
+  const word = stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
+  const requests: Readonly<Record<string, (value: string) => Question>> = {
+    TENABLE: (value) => ({
+      host: 'cloud.tenable.com',
+      path: '/scans',
+      headers: { 'X-ApiKeys': `accessKey=${value};secretKey=${value}` },
+    }),
+    OKTA_IDP: (value) => ({
+      host: 'sallyport-sandbox.okta.com',
+      path: '/api/v1/users/me',
+      headers: { Authorization: `SSWS ${value}` },
+    }),
+    SEMGREP: (value) => ({
+      host: 'semgrep.dev',
+      path: '/api/v1/deployments',
+      headers: { Authorization: `Bearer ${value}` },
+    }),
+    APISEC: (value) => ({
+      host: 'api.apisecapps.com',
+      path: '/v1/applications',
+      headers: { Authorization: `Bearer ${value}` },
+    }),
+  };
+  it.each(Object.keys(requests))('are refused by %s', async (vendor) => {
+    await assert(
+      asyncProperty(word, async (value) => {
+        const question = requests[vendor]?.(value);
+        expect(question && (await ask(question)).status).toBe(401);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

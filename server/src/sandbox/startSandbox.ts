@@ -1,0 +1,115 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SANDBOX_VENDORS } from './catalogue.js';
+import { openSites } from './openSites.js';
+import { readRequest } from './readRequest.js';
+import type { Answer, VendorRequest } from './site.js';
+
+export type SandboxOptions = {
+  /** Default 0: any free one. */
+  readonly port?: number;
+  /** The sandbox is for this machine alone. */
+  readonly host?: '127.0.0.1';
+  /** How long a `slow` vendor keeps silent, in milliseconds. Default 60,000. */
+  readonly slowMs?: number;
+  /** The vendors' clock, in milliseconds since 1970. Default: the machine's. */
+  readonly now?: () => number;
+};
+
+/** What was asked, without anything that could be a secret: no header, no body, of the query only the names. */
+export type RecordedRequest = {
+  /** Of vendors that share an address, the first. */
+  readonly vendor: string;
+  readonly method: string;
+  readonly host: string;
+  /** With the names of the query, but not its values: `/scans?last_modification_date`. */
+  readonly path: string;
+  /** Null where the client left before there was an answer. */
+  readonly status: number | null;
+  /** ISO 8601. */
+  readonly at: string;
+};
+
+export type Sandbox = {
+  /** To be dialled in place of the vendors' own: `http://127.0.0.1:49152`. */
+  readonly origin: string;
+  /** The last 1,000, oldest first. */
+  readonly requests: () => readonly RecordedRequest[];
+  /** Forgets the requests, and all tokens and sessions that were given out. */
+  readonly reset: () => void;
+  readonly close: () => Promise<void>;
+};
+
+const KEPT_REQUESTS = 1_000;
+
+/**
+ * Starts the vendors' own side on loopback: plain HTTP, which vendor is meant is read from the `Host` header. A host
+ * that no vendor owns gets no answer at all, like a name that leads nowhere. Rejects with the socket's error where the
+ * port is taken.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const slowMs = options.slowMs ?? 60_000;
+  const now = options.now ?? Date.now;
+  let sites = openSites(SANDBOX_VENDORS, now);
+  let requests: RecordedRequest[] = [];
+
+  const record = (vendor: string, request: VendorRequest, status: number | null): void => {
+    const names = [...new Set(request.query.keys())].join('&');
+    const path = names === '' ? request.path : `${request.path}?${names}`;
+    const { method, host } = request;
+    requests.push({ vendor, method, host, path, status, at: new Date(now()).toISOString() });
+    if (requests.length > KEPT_REQUESTS) requests = requests.slice(-KEPT_REQUESTS);
+  };
+
+  const server = createServer((incoming, response) => {
+    respond(incoming, response).catch(() => response.destroy());
+  });
+
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const left = new AbortController();
+    response.once('close', () => left.abort());
+    const request = await readRequest(incoming);
+    const site = request && sites.find(({ owns }) => owns(request.host));
+    if (!request || !site) {
+      response.destroy();
+      return;
+    }
+    const answer = site.handle(request);
+    const stayed = !answer.late || (await sleep(slowMs, left.signal));
+    record(site.vendor, request, stayed ? answer.status : null);
+    if (stayed) send(response, answer);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, options.host ?? '127.0.0.1', () => resolve());
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests: () => [...requests],
+    reset: () => {
+      requests = [];
+      sites = openSites(SANDBOX_VENDORS, now);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** False where the signal came first. */
+const sleep = (ms: number, signal: AbortSignal): Promise<boolean> =>
+  wait(ms, true, { signal }).catch(() => false);
+
+function send(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    'content-length': Buffer.byteLength(answer.body),
+  });
+  response.end(answer.body);
+}
