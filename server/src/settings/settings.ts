@@ -42,7 +42,7 @@ export const SETTINGS = {
   'vault-key-file': {
     kind: 'text',
     value: 'FILE',
-    help: 'Keys that seal credentials and hash tokens; made by `vault-keys create`. Needed outside --dev and --sandbox.',
+    help: 'Keys that seal credentials and hash tokens; made by `vault-keys generate`. Needed outside --dev and --sandbox.',
   },
   'vault-keys': {
     kind: 'text',
