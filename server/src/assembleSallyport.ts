@@ -54,14 +54,14 @@ export function assembleSallyport({
         ...settings.origin.map(parseOriginOverride),
         ...(sandbox ? [parseOriginOverride(`*=${sandbox.origin}`)] : []),
       ],
-      allowSelfHosted: settings['allow-self-hosted'],
+      allowSelfHosted: settings.allowSelfHosted,
       limits: {
-        totalMs: settings['vendor-timeout-ms'],
-        connectMs: Math.min(EGRESS_LIMITS.connectMs, settings['vendor-timeout-ms']),
+        totalMs: settings.vendorTimeoutMs,
+        connectMs: Math.min(EGRESS_LIMITS.connectMs, settings.vendorTimeoutMs),
       },
     }),
     catalogue: createCatalogue(vendors, platformOf(settings)),
-    limiter: createRateLimiter(settings['rate-limit']),
+    limiter: createRateLimiter(settings.rateLimit),
   };
   const worker = createWorker(base);
   const app = createApp({ ...base, nudge: worker.nudge });
@@ -97,11 +97,11 @@ export function assembleSallyport({
 function platformOf(settings: Settings): Platform {
   const sandbox = settings.sandbox ? SANDBOX_PLATFORM : null;
   const values: Record<PlatformValue, string | undefined> = {
-    'platform.name': settings['app-name'],
-    'platform.aws_account_id': settings['aws-account-id'] ?? sandbox?.aws_account_id,
-    'platform.aws_access_key_id': settings['aws-access-key-id'] ?? sandbox?.aws_access_key_id,
-    'platform.aws_secret_access_key': settings['aws-secret-access-key'] ?? sandbox?.aws_secret_access_key,
-    'platform.aws_chain_role_arn': settings['aws-chain-role-arn'] ?? sandbox?.aws_chain_role_arn,
+    'platform.name': settings.appName,
+    'platform.aws_account_id': settings.awsAccountId ?? sandbox?.aws_account_id,
+    'platform.aws_access_key_id': settings.awsAccessKeyId ?? sandbox?.aws_access_key_id,
+    'platform.aws_secret_access_key': settings.awsSecretAccessKey ?? sandbox?.aws_secret_access_key,
+    'platform.aws_chain_role_arn': settings.awsChainRoleArn ?? sandbox?.aws_chain_role_arn,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -8,9 +8,9 @@ import { startTestServer, type TestServer } from './testServer.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({
-    'allow-origin': ['https://app.example.com'],
-    'public-url': 'https://connect.example.com/sally',
-    'rate-limit': 100,
+    allowOrigin: ['https://app.example.com'],
+    publicUrl: 'https://connect.example.com/sally',
+    rateLimit: 100,
   });
 });
 afterAll(() => server.close());

@@ -26,7 +26,7 @@ export function createApp(services: Services): App {
   const { settings, logger } = services;
   const app = new Hono<Env>();
   const routes = allRoutes(services);
-  const basePath = settings['public-url'] ? new URL(settings['public-url']).pathname.replace(/\/+$/, '') : '';
+  const basePath = settings.publicUrl ? new URL(settings.publicUrl).pathname.replace(/\/+$/, '') : '';
 
   app.use('*', async (c, next) => {
     const started = performance.now();
@@ -72,7 +72,7 @@ export function createApp(services: Services): App {
 async function serve(services: Services, route: Route, c: Context<Env>): Promise<Response> {
   const request = c.req.raw;
   c.set('route', route.path);
-  const address = clientAddress(request.headers, c.env.clientAddress, services.settings['trust-proxy']);
+  const address = clientAddress(request.headers, c.env.clientAddress, services.settings.trustProxy);
   const caller = await authenticate(services, route, request, address);
   const url = new URL(request.url);
   return route.handle({

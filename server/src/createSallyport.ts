@@ -18,8 +18,8 @@ export type SallyportOptions = Partial<Settings> & {
 export async function createSallyport({ logger, ...options }: SallyportOptions = {}): Promise<Sallyport> {
   const settings = settingsOf(options);
   const ring = loadKeyRing({
-    file: settings['vault-key-file'] ?? null,
-    env: settings['vault-keys'] ?? null,
+    file: settings.vaultKeyFile ?? null,
+    env: settings.vaultKeys ?? null,
     dev: settings.dev || settings.sandbox,
     dataDir: settings.data,
   });
@@ -29,7 +29,7 @@ export async function createSallyport({ logger, ...options }: SallyportOptions =
     settings,
     ring,
     storage: createStorage(database),
-    logger: logger ?? createLogger(settings['log-level']),
+    logger: logger ?? createLogger(settings.logLevel),
     sandbox: settings.sandbox ? await startSandbox() : null,
   });
 }

@@ -61,7 +61,7 @@ export async function startTestServer({
   const real = createStorage(database ?? (await openTestPGlite()), { clockOffsetSecs: () => offset });
   const storage = wrap ? wrap(real) : real;
   const sallyport = assembleSallyport({
-    settings: settingsOf({ sandbox: true, 'rate-limit': 0, ...given }),
+    settings: settingsOf({ sandbox: true, rateLimit: 0, ...given }),
     storage,
     ring: fixedKeyRing(newKeyFile()),
     logger: createLogger('debug', { write: (line: string) => void lines.push(line) }),

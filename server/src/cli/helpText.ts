@@ -1,4 +1,4 @@
-import { environmentName, SETTINGS, type Setting, type SettingName } from '../settings/index.js';
+import { environmentName, flagName, SETTINGS, type Setting, type SettingName } from '../settings/index.js';
 import type { Command } from './command.js';
 
 /** `--help`, of everything or of one command. */
@@ -25,7 +25,9 @@ export function settingRows(): { flag: string; environment: string; default: str
   return (Object.keys(SETTINGS) as SettingName[]).map((name) => {
     const setting: Setting = SETTINGS[name];
     return {
-      flag: setting.secret ? '(environment only)' : `--${name}${setting.value ? ` ${setting.value}` : ''}`,
+      flag: setting.secret
+        ? '(environment only)'
+        : `--${flagName(name)}${setting.value ? ` ${setting.value}` : ''}`,
       environment: environmentName(name),
       default: setting.default === undefined ? '' : String(setting.default),
       help: setting.help,

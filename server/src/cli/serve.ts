@@ -15,7 +15,7 @@ export const serve: Command = {
     ['serve --vault-key-file FILE --database-url URL', 'run for real, on Postgres'],
   ],
   async run(settings) {
-    const logger = createLogger(settings['log-level']);
+    const logger = createLogger(settings.logLevel);
     const sallyport = await createSallyport({ ...settings, logger });
     const server = createAdaptorServer((request, clientAddress) =>
       sallyport.fetch(request, { clientAddress }),
@@ -28,7 +28,7 @@ export const serve: Command = {
       throw error;
     }
     const { port } = server.address() as AddressInfo;
-    const url = settings['public-url'] ?? `http://${hostInUrl(settings.host)}:${String(port)}`;
+    const url = settings.publicUrl ?? `http://${hostInUrl(settings.host)}:${String(port)}`;
     const made = settings.dev || settings.sandbox ? await firstStart(sallyport) : null;
     announce(settings, url, made);
     logger.info('listening', { port });

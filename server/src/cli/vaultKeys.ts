@@ -35,7 +35,7 @@ export const vaultKeys: Command = {
         return;
       case 'retire': {
         const kid = required(target, 'vault-keys retire KEY_ID');
-        const file = required(settings['vault-key-file'], 'vault-keys retire KEY_ID --vault-key-file FILE');
+        const file = required(settings.vaultKeyFile, 'vault-keys retire KEY_ID --vault-key-file FILE');
         await withStorage(settings, ({ storage }) => retireKey(file, kid, storage));
         console.log(`${kid} is out of the file.`);
         return;

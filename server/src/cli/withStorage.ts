@@ -14,8 +14,8 @@ export type Opened = {
 /** Opens database and keys for one command, and closes them after it. */
 export async function withStorage<T>(settings: Settings, work: (opened: Opened) => Promise<T>): Promise<T> {
   const ring = loadKeyRing({
-    file: settings['vault-key-file'] ?? null,
-    env: settings['vault-keys'] ?? null,
+    file: settings.vaultKeyFile ?? null,
+    env: settings.vaultKeys ?? null,
     dev: settings.dev || settings.sandbox,
     dataDir: settings.data,
   });

@@ -13,7 +13,7 @@ export type OriginRule = {
  * --dev or --sandbox pages on loopback are allowed as well.
  */
 export function createOriginRule({ settings, storage }: Pick<Services, 'settings' | 'storage'>): OriginRule {
-  const fixed = new Set(settings['allow-origin'].map(normalizeOrigin));
+  const fixed = new Set(settings.allowOrigin.map(normalizeOrigin));
   let known = new Set<string>();
   let knownUntil = 0;
   return {

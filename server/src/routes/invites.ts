@@ -111,7 +111,7 @@ export function inviteRoutes(services: Services): Route[] {
 
 /** Address by which browsers reach us: the operator's, else the one that this request came to. */
 export function publicUrl({ settings }: Pick<Services, 'settings'>, url: URL): string {
-  return (settings['public-url'] ?? url.origin).replace(/\/+$/, '');
+  return (settings.publicUrl ?? url.origin).replace(/\/+$/, '');
 }
 
 function refuseOddUsePool({ searchParams }: URL): void {

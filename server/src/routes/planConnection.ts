@@ -36,7 +36,7 @@ export async function planConnection(
   const wrong = checkOptions(vendor, options ?? {});
   if (wrong.length > 0) throw invalidFields(wrong);
 
-  const allowSelfHosted = settings['allow-self-hosted'];
+  const allowSelfHosted = settings.allowSelfHosted;
   const { method, credentials, warnings } = readCredentials(vendor, input.credentials, { allowSelfHosted });
   if (invite && !catalogue.offered(vendor, options).includes(method)) {
     throw invalidField('credentials', 'not_allowed', 'This invite asks for another auth method.');

@@ -51,7 +51,7 @@ export async function planUpdate(
   if (input.credentials == null)
     return { change: { ...change, inviteId, enqueueCheck: false }, warnings: [] };
 
-  const allowSelfHosted = services.settings['allow-self-hosted'];
+  const allowSelfHosted = services.settings.allowSelfHosted;
   const { method, credentials, warnings } = readCredentials(vendor, input.credentials, { allowSelfHosted });
   const verifiable = 'steps' in method.check;
   const paused = (change.state ?? current.state) === 'PAUSED';

@@ -5,7 +5,7 @@ import { contexts } from '../vault/index.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ 'app-name': 'Northwind Security', 'vendor-timeout-ms': 800 });
+  server = await startTestServer({ appName: 'Northwind Security', vendorTimeoutMs: 800 });
 });
 afterAll(() => server.close());
 
@@ -173,7 +173,11 @@ describe('a check', () => {
     };
     const okta = { org_url: 'https://okta.attacker.example', api_token: `00${'x'.repeat(40)}` };
     expect(await fieldsAtFault('OKTA_IDP', 'api_token', okta)).toEqual([['credentials.org_url', 'host']]);
-    const falcon = { client_id: 'a', client_secret: 'b', base_url: 'https://api.crowdstrike.com.attacker.example' };
+    const falcon = {
+      client_id: 'a',
+      client_secret: 'b',
+      base_url: 'https://api.crowdstrike.com.attacker.example',
+    };
     expect(await fieldsAtFault('CROWDSTRIKE', 'api_client', falcon)).toEqual([
       ['credentials.base_url', 'host'],
     ]);

@@ -87,7 +87,7 @@ function readForm(
   const values = structuredClone(given) as Credentials;
   for (const path of externalIdPaths(method)) setValueAt(values, path, invite.externalId);
   const credentials = parseCredentials(method, values);
-  const allowSelfHosted = settings['allow-self-hosted'];
+  const allowSelfHosted = settings.allowSelfHosted;
   const blocking = adviseFields(method, vendor.hosts, credentials, { allowSelfHosted })
     .filter((advice) => advice.severity === 'error')
     .map(({ path, code, message }) => ({ path: `credentials.${path}`, code, message }));

@@ -77,7 +77,7 @@ export function widgetSessionRoutes(services: Services): Route[] {
           expires_in_secs: SESSION_SECS.idle,
           mode: connection ? 'update' : 'create',
           organization_name: claim.invite.organizationName,
-          app_name: settings['app-name'] ?? null,
+          app_name: settings.appName ?? null,
           locale: claim.invite.locale,
           vendors: vendors.map((vendor) => toVendorSummary(vendor)),
           vendor: only && others.length === 0 ? sessionVendor(services, claim.invite, only) : null,

@@ -11,10 +11,7 @@ describe('readSettings', () => {
 
   it('collects what may be repeated, from commas in the environment', () => {
     const args = ['--allow-origin', 'https://a.example', '--allow-origin', 'https://b.example'];
-    expect(readSettings(args, {}).settings['allow-origin']).toEqual([
-      'https://a.example',
-      'https://b.example',
-    ]);
+    expect(readSettings(args, {}).settings.allowOrigin).toEqual(['https://a.example', 'https://b.example']);
     expect(
       readSettings([], { SALLYPORT_ALLOW_ORIGIN: 'https://a.example, https://b.example' }).settings[
         'allow-origin'

@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { environmentName, SETTINGS, type Setting, type SettingName, type Settings } from './settings.js';
+import {
+  environmentName,
+  flagName,
+  SETTINGS,
+  type Setting,
+  type SettingName,
+  type Settings,
+} from './settings.js';
 
 /** A setting that can't be used, in words for the person at the command line. */
 export class SettingsError extends Error {
@@ -21,7 +28,7 @@ export function readSettings(
 ): ReadSettings {
   const { values, positionals } = parse(args);
   const settings = Object.fromEntries(
-    NAMES.map((name) => [name, readOne(name, values[name], environment[environmentName(name)])]),
+    NAMES.map((name) => [name, readOne(name, values[flagName(name)], environment[environmentName(name)])]),
   ) as unknown as Settings;
   refuseContradictions(settings);
   return { settings, positionals, help: values['help'] === true };
@@ -45,7 +52,7 @@ function parse(args: readonly string[]): Parsed {
     NAMES.filter((name) => !('secret' in SETTINGS[name])).map((name) => {
       const { kind } = SETTINGS[name];
       return [
-        name,
+        flagName(name),
         { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'list' },
       ];
     }),
@@ -58,11 +65,11 @@ function parse(args: readonly string[]): Parsed {
     });
   } catch (error) {
     const secret = NAMES.find(
-      (name) => 'secret' in SETTINGS[name] && args.some((arg) => arg.startsWith(`--${name}`)),
+      (name) => 'secret' in SETTINGS[name] && args.some((arg) => arg.startsWith(`--${flagName(name)}`)),
     );
     if (secret) {
       throw new SettingsError(
-        `--${secret} is a secret: set ${environmentName(secret)} in the environment instead.`,
+        `--${flagName(secret)} is a secret: set ${environmentName(secret)} in the environment instead.`,
       );
     }
     throw new SettingsError(
@@ -86,7 +93,8 @@ function readOne(name: SettingName, flag: Parsed['values'][string], env: string 
     case 'integer': {
       const text = typeof flag === 'string' ? flag : env;
       if (text === undefined || text === '') return setting.default;
-      if (!/^\d{1,9}$/.test(text)) throw new SettingsError(`--${name} takes a whole number, not "${text}".`);
+      if (!/^\d{1,9}$/.test(text))
+        throw new SettingsError(`--${flagName(name)} takes a whole number, not "${text}".`);
       return Number(text);
     }
     case 'text':
@@ -105,7 +113,7 @@ function refuseContradictions(settings: Settings): void {
       `--dev and --sandbox listen on loopback only, not on ${settings.host}: their keys are made up on the spot.`,
     );
   }
-  if (settings['public-url'] !== undefined && !/^https?:\/\/[^\s?#]+$/.test(settings['public-url'])) {
+  if (settings.publicUrl !== undefined && !/^https?:\/\/[^\s?#]+$/.test(settings.publicUrl)) {
     throw new SettingsError('--public-url takes an address such as https://connect.example.com.');
   }
 }

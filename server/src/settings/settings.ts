@@ -1,6 +1,7 @@
 /**
  * Every setting of the server, once: the command line, the environment, `--help` and the documentation are all made
- * from this table. `--public-url` is `SALLYPORT_PUBLIC_URL` in the environment; a flag wins over the environment.
+ * from this table. `publicUrl` is `--public-url` on the command line and `SALLYPORT_PUBLIC_URL` in the environment; a
+ * flag wins over the environment.
  */
 export type SettingKind = 'text' | 'integer' | 'flag' | 'list';
 
@@ -17,12 +18,12 @@ export type Setting = {
 export const SETTINGS = {
   port: { kind: 'integer', value: 'N', default: 8787, help: 'Port to listen on; 0 takes a free one.' },
   host: { kind: 'text', value: 'ADDRESS', default: '127.0.0.1', help: 'Address to listen on.' },
-  'public-url': {
+  publicUrl: {
     kind: 'text',
     value: 'URL',
     help: 'Address under which browsers reach the server, with its sub-path if it has one.',
   },
-  'trust-proxy': {
+  trustProxy: {
     kind: 'integer',
     value: 'N',
     default: 0,
@@ -34,55 +35,55 @@ export const SETTINGS = {
     default: '.sallyport',
     help: 'Folder of the embedded database. One process at a time.',
   },
-  'database-url': {
+  databaseUrl: {
     kind: 'text',
     value: 'URL',
     help: 'Postgres instead of the embedded database: postgres://user@host/name. Put a password into the environment.',
   },
-  'vault-key-file': {
+  vaultKeyFile: {
     kind: 'text',
     value: 'FILE',
     help: 'Keys that seal credentials and hash tokens; made by `vault-keys generate`. Needed outside --dev and --sandbox.',
   },
-  'vault-keys': {
+  vaultKeys: {
     kind: 'text',
     secret: true,
     help: 'The key file as text, where a file is not wanted.',
   },
-  'allow-origin': {
+  allowOrigin: {
     kind: 'list',
     value: 'URL',
     help: 'Origin whose pages may show the modal. Repeatable; `origins add` keeps more in the database.',
   },
-  'app-name': { kind: 'text', value: 'NAME', help: 'Name of your product, as the modal shows it.' },
-  'allow-self-hosted': {
+  appName: { kind: 'text', value: 'NAME', help: 'Name of your product, as the modal shows it.' },
+  allowSelfHosted: {
     kind: 'flag',
     help: 'Lets customers name any public host for vendors whose product can be self-hosted.',
   },
-  'vendor-timeout-ms': {
+  vendorTimeoutMs: {
     kind: 'integer',
     value: 'N',
     default: 10_000,
     help: 'Milliseconds that one request to a vendor may take.',
   },
-  'rate-limit': {
+  rateLimit: {
     kind: 'integer',
     value: 'N',
     default: 600,
     help: 'Requests per minute for each API key, session and client address; 0 turns the limit off.',
   },
-  'aws-account-id': {
+  awsAccountId: {
     kind: 'text',
     value: 'ID',
     help: 'Your AWS account, which customers trust in their role.',
   },
-  'aws-access-key-id': {
+  awsAccessKeyId: {
     kind: 'text',
     value: 'ID',
     help: 'Key of the AWS identity that assumes their roles.',
   },
-  'aws-secret-access-key': { kind: 'text', secret: true, help: 'Secret of that key.' },
-  'aws-chain-role-arn': {
+  awsSecretAccessKey: { kind: 'text', secret: true, help: 'Secret of that key.' },
+  awsChainRoleArn: {
     kind: 'text',
     value: 'ARN',
     help: 'Role in your own account through which roles are chained.',
@@ -97,7 +98,7 @@ export const SETTINGS = {
     kind: 'flag',
     help: 'Makes keys, an organization and an API key by itself. Listens on loopback only.',
   },
-  'log-level': { kind: 'text', value: 'LEVEL', default: 'info', help: 'silent, error, warn, info or debug.' },
+  logLevel: { kind: 'text', value: 'LEVEL', default: 'info', help: 'silent, error, warn, info or debug.' },
   json: { kind: 'flag', help: 'Prints one line of JSON when ready: {"url", "api_key", "organization_id"}.' },
 } as const satisfies Record<string, Setting>;
 
@@ -115,7 +116,12 @@ type ValueOf<S extends Setting> = S['kind'] extends 'integer'
 
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]> };
 
-/** `--public-url` -> `SALLYPORT_PUBLIC_URL`. */
+/** `publicUrl` -> `public-url`. */
+export function flagName(name: SettingName): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** `publicUrl` -> `SALLYPORT_PUBLIC_URL`. */
 export function environmentName(name: SettingName): string {
-  return `SALLYPORT_${name.replaceAll('-', '_').toUpperCase()}`;
+  return `SALLYPORT_${flagName(name).replaceAll('-', '_').toUpperCase()}`;
 }
