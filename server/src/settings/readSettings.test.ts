@@ -13,9 +13,8 @@ describe('readSettings', () => {
     const args = ['--allow-origin', 'https://a.example', '--allow-origin', 'https://b.example'];
     expect(readSettings(args, {}).settings.allowOrigin).toEqual(['https://a.example', 'https://b.example']);
     expect(
-      readSettings([], { SALLYPORT_ALLOW_ORIGIN: 'https://a.example, https://b.example' }).settings[
-        'allow-origin'
-      ],
+      readSettings([], { SALLYPORT_ALLOW_ORIGIN: 'https://a.example, https://b.example' }).settings
+        .allowOrigin,
     ).toHaveLength(2);
   });
 
