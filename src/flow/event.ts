@@ -26,3 +26,8 @@ export type ConnectEvent =
   | { readonly type: 'retried' }
   | { readonly type: 'token_renewed' }
   | { readonly type: 'call_failed'; readonly problem: ConnectProblem };
+
+/** What subscribers are told: every event, credentials taken out. */
+export type ReportedEvent =
+  | Exclude<ConnectEvent, { readonly type: 'credentials_submitted' }>
+  | { readonly type: 'credentials_submitted' };

@@ -1,37 +1,46 @@
-import type { ConnectProblem, ConnectSession, SessionVendor } from '../contract/index.js';
+import type {
+  CheckProgress,
+  CheckResponse,
+  ConnectProblem,
+  ConnectSession,
+  SessionVendor,
+} from '../contract/index.js';
+import { afterProblem, beforeFailure, formOf } from './afterProblem.js';
 import type { ConnectEvent } from './event.js';
-import type { Checking, ConnectState, EnteringCredentials, Failed, Reviewing, Saving } from './state.js';
+import type { Checking, ConnectState, EnteringCredentials, Reviewing, SavableCheck } from './state.js';
 
 /** The whole flow. An event that means nothing in a state answers the very same object. */
 export function next(state: ConnectState, event: ConnectEvent): ConnectState {
   switch (state.step) {
     case 'loading':
       if (event.type === 'redeemed') return afterRedeem(event.session, state.resume);
-      if (event.type === 'call_failed') return stopped(event.problem, state, state.resume);
+      if (event.type === 'call_failed') return afterProblem(state, event.problem);
       return state;
 
-    case 'choosing_vendor':
+    case 'choosing_vendor': {
       if (event.type !== 'vendor_chosen') return state;
-      if (!state.session.vendors.some((vendor) => vendor.id === event.vendorId)) return state;
-      return event.vendor
-        ? openVendor(state.session, event.vendor)
-        : { step: 'loading_vendor', session: state.session, vendorId: event.vendorId };
+      const { session } = state;
+      const { vendor, vendorId } = event;
+      if (!offers(session, vendorId)) return state;
+      return vendor?.id === vendorId
+        ? openVendor(session, vendor)
+        : { step: 'loading_vendor', session, vendorId, resume: null };
+    }
 
     case 'loading_vendor':
       if (event.type === 'vendor_loaded' && event.vendor.id === state.vendorId) {
-        return openVendor(state.session, event.vendor);
+        return openVendor(state.session, event.vendor, state.resume?.method.id);
       }
       if (event.type === 'went_back') return { step: 'choosing_vendor', session: state.session };
-      if (event.type === 'call_failed') return stopped(event.problem, state, null);
+      if (event.type === 'call_failed') return afterProblem(state, event.problem);
       return state;
 
     case 'choosing_method': {
-      if (event.type === 'went_back' && canLeaveVendor(state.session)) {
-        return { step: 'choosing_vendor', session: state.session };
-      }
+      const { session, vendor } = state;
+      if (event.type === 'went_back' && canLeaveVendor(session)) return { step: 'choosing_vendor', session };
       if (event.type !== 'method_chosen') return state;
-      const method = state.vendor.methods.find((each) => each.id === event.methodId);
-      return method ? { ...state, step: 'entering_credentials', method, check: null, problem: null } : state;
+      const method = vendor.methods.find((each) => each.id === event.methodId);
+      return method ? formOf({ session, vendor, method }) : state;
     }
 
     case 'entering_credentials':
@@ -43,9 +52,10 @@ export function next(state: ConnectState, event: ConnectEvent): ConnectState {
       return whileChecking(state, event);
 
     case 'reviewing':
-      if (event.type === 'save_confirmed' && state.check.check_id !== null)
-        return { ...state, step: 'saving' };
-      if (event.type === 'edit_requested' || event.type === 'went_back') return editAgain(state);
+      if (event.type === 'save_confirmed') return { ...state, step: 'saving' };
+      if (event.type === 'edit_requested' || event.type === 'went_back') {
+        return { ...formOf(state), check: state.check };
+      }
       if (event.type === 'credentials_submitted') return startCheck(state);
       return state;
 
@@ -53,60 +63,58 @@ export function next(state: ConnectState, event: ConnectEvent): ConnectState {
       if (event.type === 'connection_saved') {
         return { ...state, step: 'connected', connection: event.connection };
       }
-      if (event.type === 'call_failed') return afterFailedSave(state, event.problem);
+      if (event.type === 'call_failed') return afterProblem(state, event.problem);
       return state;
-
-    case 'failed':
-      return event.type === 'retried' && state.retry ? state.retry : state;
-
-    case 'expired':
-      return event.type === 'token_renewed' ? { step: 'loading', resume: state.resume } : state;
 
     case 'connected':
       return state;
-  }
-}
 
-function whileChecking(state: Checking, event: ConnectEvent): ConnectState {
-  const form: EnteringCredentials = {
-    ...chosen(state),
-    step: 'entering_credentials',
-    check: null,
-    problem: null,
-  };
-  switch (event.type) {
-    case 'check_progressed': {
-      const others = state.progress.filter((each) => each.id !== event.progress.id);
-      return { ...state, progress: [...others, event.progress] };
-    }
-    case 'check_finished':
-      if (event.check.outcome === 'works') return { ...chosen(state), step: 'saving', check: event.check };
-      if (event.check.check_id !== null) return { ...chosen(state), step: 'reviewing', check: event.check };
-      return { ...form, check: event.check };
-    case 'check_cancelled':
-    case 'went_back':
-      return form;
-    case 'call_failed':
-      return isOver(event.problem)
-        ? { step: 'expired', problem: event.problem, resume: canResume(event.problem) ? form : null }
-        : { ...form, problem: event.problem };
-    default:
+    case 'failed':
+      if (event.type === 'retried') return state.retry ?? state;
+      if (event.type === 'went_back') return beforeFailure(state);
+      if (event.type === 'token_renewed' && state.retry === null) return { step: 'loading', resume: null };
+      return state;
+
+    case 'expired':
+      if (event.type === 'token_renewed') return { step: 'loading', resume: state.resume };
+      // The other window took the session over; this one may take it back.
+      if (event.type === 'retried' && state.problem.code === 'session_superseded') {
+        return { step: 'loading', resume: null };
+      }
       return state;
   }
 }
 
-function afterRedeem(session: ConnectSession, resume: EnteringCredentials | null): ConnectState {
-  if (resume && session.vendors.some((vendor) => vendor.id === resume.vendor.id)) {
-    return { ...resume, session, check: null, problem: null };
-  }
-  return session.vendor ? openVendor(session, session.vendor) : { step: 'choosing_vendor', session };
+/** Can the person go back from where they are? Screens show their Back button by it. */
+export function canGoBack(state: ConnectState): boolean {
+  return next(state, { type: 'went_back' }) !== state;
 }
 
-function openVendor(session: ConnectSession, vendor: SessionVendor): ConnectState {
-  const [only, ...others] = vendor.methods;
-  return only && others.length === 0
-    ? { step: 'entering_credentials', session, vendor, method: only, check: null, problem: null }
-    : { step: 'choosing_method', session, vendor };
+/** Can the person try again from where they are? Screens show their Try again button by it. */
+export function canRetry(state: ConnectState): boolean {
+  return next(state, { type: 'retried' }) !== state;
+}
+
+function afterRedeem(session: ConnectSession, resume: EnteringCredentials | null): ConnectState {
+  const vendorId = resume?.vendor.id;
+  if (session.vendor) {
+    return openVendor(
+      session,
+      session.vendor,
+      vendorId === session.vendor.id ? resume?.method.id : undefined,
+    );
+  }
+  return vendorId !== undefined && offers(session, vendorId)
+    ? { step: 'loading_vendor', session, vendorId, resume }
+    : { step: 'choosing_vendor', session };
+}
+
+/** A vendor with one method goes straight to its form, and so does `methodId`, the method of a form to go on with. */
+function openVendor(session: ConnectSession, vendor: SessionVendor, methodId?: string): ConnectState {
+  const method =
+    vendor.methods.find((each) => each.id === methodId) ??
+    (vendor.methods.length === 1 ? vendor.methods[0] : undefined);
+  return method ? formOf({ session, vendor, method }) : { step: 'choosing_method', session, vendor };
 }
 
 function leaveForm(state: EnteringCredentials): ConnectState {
@@ -115,62 +123,57 @@ function leaveForm(state: EnteringCredentials): ConnectState {
   return canLeaveVendor(session) ? { step: 'choosing_vendor', session } : state;
 }
 
-/** Can the person go back from where they are? Screens show their Back button by it. */
-export function canGoBack(state: ConnectState): boolean {
-  return next(state, { type: 'went_back' }) !== state;
+function offers(session: ConnectSession, vendorId: string): boolean {
+  return session.vendors.some((vendor) => vendor.id === vendorId);
 }
 
 function canLeaveVendor(session: ConnectSession): boolean {
   return session.vendors.length > 1;
 }
 
-function startCheck(state: EnteringCredentials | Reviewing): Checking {
-  return { ...chosen(state), step: 'checking', progress: [] };
+function startCheck({ session, vendor, method }: EnteringCredentials | Reviewing): Checking {
+  return { step: 'checking', session, vendor, method, progress: [] };
 }
 
-function editAgain(state: Reviewing): EnteringCredentials {
-  return { ...chosen(state), step: 'entering_credentials', check: state.check, problem: null };
+function whileChecking(state: Checking, event: ConnectEvent): ConnectState {
+  switch (event.type) {
+    case 'check_progressed':
+      return { ...state, progress: withLatest(state.progress, event.progress) };
+    case 'check_finished':
+      return afterCheck(state, event.check);
+    case 'check_cancelled':
+    case 'went_back':
+      return formOf(state);
+    case 'call_failed':
+      return afterProblem(state, event.problem);
+    default:
+      return state;
+  }
 }
 
-function afterFailedSave(state: Saving, problem: ConnectProblem): ConnectState {
-  const form: EnteringCredentials = {
-    ...chosen(state),
-    step: 'entering_credentials',
-    check: null,
-    problem: null,
-  };
-  if (problem.code === 'check_expired' || problem.code === 'check_refused') return { ...form, problem };
-  return stopped(problem, state, form);
+/** Only the latest word on each is kept, in the order in which they were first asked. */
+function withLatest(progress: readonly CheckProgress[], latest: CheckProgress): readonly CheckProgress[] {
+  return progress.some((each) => each.id === latest.id)
+    ? progress.map((each) => (each.id === latest.id ? latest : each))
+    : [...progress, latest];
 }
 
-function stopped(
-  problem: ConnectProblem,
-  from: NonNullable<Failed['retry']>,
-  resume: EnteringCredentials | null,
-): ConnectState {
-  if (isOver(problem)) return { step: 'expired', problem, resume: canResume(problem) ? resume : null };
-  return { step: 'failed', problem, retry: problem.code === 'invite_invalid' ? null : from };
+function afterCheck(state: Checking, check: CheckResponse): ConnectState {
+  if (check.outcome === 'refused' || check.outcome === 'unavailable') return { ...formOf(state), check };
+  if (!isSavable(check)) return { ...formOf(state), problem: CHECK_WITHOUT_ID };
+  const { session, vendor, method } = state;
+  return { step: check.outcome === 'works' ? 'saving' : 'reviewing', session, vendor, method, check };
 }
 
-/** Codes after which this token can do nothing more. */
-const OVER: ReadonlySet<ConnectProblem['code']> = new Set([
-  'invite_expired',
-  'invite_revoked',
-  'invite_completed',
-  'session_expired',
-  'session_superseded',
-  'session_invalid',
-]);
-
-function isOver(problem: ConnectProblem): boolean {
-  return OVER.has(problem.code);
+function isSavable(check: CheckResponse): check is SavableCheck {
+  return check.check_id !== null;
 }
 
-/** Time ran out, so a new token may go on with what was typed. A token that was used or revoked ends the run. */
-function canResume(problem: ConnectProblem): boolean {
-  return problem.code === 'invite_expired' || problem.code === 'session_expired';
-}
-
-function chosen(state: Checking | Reviewing | Saving | EnteringCredentials) {
-  return { session: state.session, vendor: state.vendor, method: state.method };
-}
+/** Against the contract, and better said than waited on for ever. */
+const CHECK_WITHOUT_ID: ConnectProblem = {
+  code: 'unexpected_response',
+  owner: 'the_app',
+  request_id: null,
+  retry_after_secs: null,
+  fields: [],
+};

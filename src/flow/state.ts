@@ -27,7 +27,7 @@ export type ConnectState =
 
 export type Step = ConnectState['step'];
 
-/** Waits for an invite token and redeems it. `resume` is where to go on after a renewed token. */
+/** Waits for an invite token and redeems it. `resume` is the form to go on with, if there was one. */
 export type Loading = { readonly step: 'loading'; readonly resume: EnteringCredentials | null };
 
 export type ChoosingVendor = { readonly step: 'choosing_vendor'; readonly session: ConnectSession };
@@ -36,6 +36,8 @@ export type LoadingVendor = {
   readonly step: 'loading_vendor';
   readonly session: ConnectSession;
   readonly vendorId: string;
+  /** As in `loading`: a new session has its own generated values, so the form itself must be fetched anew. */
+  readonly resume: EnteringCredentials | null;
 };
 
 export type ChoosingMethod = {
@@ -45,7 +47,7 @@ export type ChoosingMethod = {
 };
 
 /** Vendor and method are settled: what all states from the form on share. */
-type Chosen = {
+export type Chosen = {
   readonly session: ConnectSession;
   readonly vendor: SessionVendor;
   readonly method: PublicMethod;
@@ -65,10 +67,13 @@ export type Checking = Chosen & {
   readonly progress: readonly CheckProgress[];
 };
 
-/** A check that may be saved, but only knowingly: partial or unverified. */
-export type Reviewing = Chosen & { readonly step: 'reviewing'; readonly check: CheckResponse };
+/** A check that can be saved: it works, or is partial or unverified. */
+export type SavableCheck = CheckResponse & { readonly check_id: string };
 
-export type Saving = Chosen & { readonly step: 'saving'; readonly check: CheckResponse };
+/** A check that may be saved, but only knowingly: partial or unverified. */
+export type Reviewing = Chosen & { readonly step: 'reviewing'; readonly check: SavableCheck };
+
+export type Saving = Chosen & { readonly step: 'saving'; readonly check: SavableCheck };
 
 export type Connected = Chosen & {
   readonly step: 'connected';
@@ -79,7 +84,7 @@ export type Connected = Chosen & {
 export type Failed = {
   readonly step: 'failed';
   readonly problem: ConnectProblem;
-  /** The state to try again from; null where trying again can't help. */
+  /** The state to try again from; null where only another token can help. */
   readonly retry: Loading | LoadingVendor | Saving | null;
 };
 

@@ -10,7 +10,7 @@ import type {
 } from '../contract/index.js';
 import { sampleChecks, sampleConnection, sampleSession, sampleVendor } from './fixtures.js';
 
-/** What the fake answers; each may be a value, or a function that makes one or throws a problem. */
+/** What the fake answers. What is left out is answered from the fixtures: a check that works, and its connection. */
 export type FakeAnswers = {
   readonly session?: ConnectSession;
   readonly vendor?: (id: string) => SessionVendor;
@@ -48,18 +48,28 @@ export function createFakeClient(answers: FakeAnswers = {}): FakeClient {
 
   return {
     calls,
-    redeem: (token, signal) => answer('redeem', token, () => answers.session ?? sampleSession, signal),
-    vendor: (id, signal) =>
+    redeem: (token, signal) =>
       answer(
-        'vendor',
-        id,
+        'redeem',
+        token,
         () => {
-          const form = (answers.vendor ?? sampleVendor)(id);
-          forms.set(id, form);
-          return form;
+          const session = answers.session ?? sampleSession;
+          forms.clear();
+          if (session.vendor) forms.set(session.vendor.id, session.vendor);
+          return session;
         },
         signal,
       ),
+    vendor(id, signal) {
+      const known = forms.get(id);
+      if (known) return Promise.resolve(known);
+      const load = () => {
+        const form = (answers.vendor ?? sampleVendor)(id);
+        forms.set(id, form);
+        return form;
+      };
+      return answer('vendor', id, load, signal);
+    },
     peekVendor: (id) => forms.get(id) ?? null,
     check: (request, onProgress, signal) =>
       answer(
@@ -78,11 +88,17 @@ export function createFakeClient(answers: FakeAnswers = {}): FakeClient {
 }
 
 function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const timer = milliseconds === Infinity ? undefined : setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const timer = milliseconds === Infinity ? undefined : setTimeout(answer, milliseconds);
+    function answer(): void {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }
+    function abort(): void {
       clearTimeout(timer);
       reject(signal.reason as Error);
-    });
+    }
+    signal.addEventListener('abort', abort, { once: true });
   });
 }

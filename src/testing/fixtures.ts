@@ -1,11 +1,12 @@
 import type {
+  CheckOutcome,
   CheckResponse,
   ConnectProblem,
   ConnectSession,
   SavedConnection,
   SessionVendor,
 } from '../contract/index.js';
-import type { ConnectState, Step } from '../flow/index.js';
+import type { ConnectState, SavableCheck, Step } from '../flow/index.js';
 import { findVendor, toVendorForm, toVendorSummary, VENDORS } from '../vendors/index.js';
 
 /** A vendor's form as a session would get it; the values that a server makes are made up. */
@@ -46,7 +47,7 @@ export const sampleUpdateSession: ConnectSession = {
   connection: { id: '3c90c3cc-0d44-4b50-8888-8dd25736052a', identifier: 'Production' },
 };
 
-const works: CheckResponse = {
+const works: SavableCheck = {
   outcome: 'works',
   code: null,
   owner: null,
@@ -81,7 +82,9 @@ function capability(
 }
 
 /** One answer of each outcome that a check can have. */
-export const sampleChecks: Readonly<Record<CheckResponse['outcome'], CheckResponse>> = {
+export const sampleChecks: {
+  readonly [O in CheckOutcome]: O extends 'refused' | 'unavailable' ? CheckResponse : SavableCheck;
+} = {
   works,
   partial: {
     ...works,
@@ -159,7 +162,7 @@ function firstMethod(vendor: SessionVendor) {
 export const fixtures: { readonly [S in Step]: Extract<ConnectState, { step: S }> } = {
   loading: { step: 'loading', resume: null },
   choosing_vendor: { step: 'choosing_vendor', session: sampleSession },
-  loading_vendor: { step: 'loading_vendor', session: sampleSession, vendorId: 'CROWDSTRIKE' },
+  loading_vendor: { step: 'loading_vendor', session: sampleSession, vendorId: 'CROWDSTRIKE', resume: null },
   choosing_method: {
     step: 'choosing_method',
     session: sampleSession,
