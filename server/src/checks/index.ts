@@ -1,0 +1,1 @@
+export { type CheckOptions, runCheck } from './runCheck.js';
