@@ -182,6 +182,8 @@ export type Step = {
   /**
    * Tried in order while the verdict is `next`; the one that decides stays set for later steps. Where the variable
    * has a value already, that value is the only one tried. A `next` from the last one becomes `otherwise`.
+   * One whose address can't be reached is passed over; if none decides, that failure is the step's, since the keys
+   * may belong just there.
    */
   readonly alternatives?: {
     readonly set: string;
