@@ -1,1 +1,1 @@
-export { type CheckOptions, runCheck } from './runCheck.js';
+export { runCheck } from './runCheck.js';

@@ -2,10 +2,9 @@ export { EgressError } from './EgressError.js';
 export {
   createEgress,
   type Egress,
-  type EgressOptions,
   type EgressRequest,
   type EgressResponse,
 } from './egress.js';
 export { EGRESS_LIMITS, type EgressLimits } from './limits.js';
-export { type OriginOverride, parseOriginOverride } from './overrides.js';
+export { parseOriginOverride } from './overrides.js';
 export { isHeaderValue } from './requestHeaders.js';

@@ -1,5 +1,5 @@
 /** A place among the requests under way. Call it once to give the place back. */
-export type Release = () => void;
+type Release = () => void;
 
 export type Slots = {
   /** Waits for a free place for `host`, first come first served. Rejects with the signal's reason. */
