@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import type { ConnectEvent, ConnectState } from '../flow/index.js';
+import { Checking } from './screens/Checking.js';
+import { Connected } from './screens/Connected.js';
+import { CredentialForm } from './screens/CredentialForm.js';
+import { ExpiredScreen } from './screens/ExpiredScreen.js';
+import { FailedScreen } from './screens/FailedScreen.js';
+import { LoadingScreen } from './screens/LoadingScreen.js';
+import { LoadingVendor } from './screens/LoadingVendor.js';
+import { MethodChoice } from './screens/MethodChoice.js';
+import { Review } from './screens/Review.js';
+import { VendorPicker } from './screens/VendorPicker.js';
+import { messages, type Ui, UiContext } from './UiContext.js';
+
+export type ConnectViewProps = Omit<Ui, 't' | 'announce'> & {
+  readonly state: ConnectState;
+  readonly send: (event: ConnectEvent) => void;
+};
+
+/** One state on screen. Knows no flow, no network and no dialog. */
+export function ConnectView({ state, send, ...given }: ConnectViewProps) {
+  const [said, announce] = useState('');
+  const { client, drafts, serverUrl, host, renew, renewing, close } = given;
+  const ui = useMemo<Ui>(
+    () => ({ t: messages, announce, client, drafts, serverUrl, host, renew, renewing, close }),
+    [client, drafts, serverUrl, host, renew, renewing, close],
+  );
+  return (
+    <UiContext.Provider value={ui}>
+      <Screen state={state} send={send} />
+      <output className="sr-only">{said}</output>
+    </UiContext.Provider>
+  );
+}
+
+function Screen({ state, send }: Pick<ConnectViewProps, 'state' | 'send'>) {
+  switch (state.step) {
+    case 'loading':
+      return <LoadingScreen />;
+    case 'choosing_vendor':
+      return <VendorPicker state={state} send={send} />;
+    case 'loading_vendor':
+      return <LoadingVendor state={state} send={send} />;
+    case 'choosing_method':
+      return <MethodChoice state={state} send={send} />;
+    case 'entering_credentials':
+      return <CredentialForm key={`${state.vendor.id} ${state.method.id}`} state={state} send={send} />;
+    case 'checking':
+    case 'saving':
+      return <Checking state={state} send={send} />;
+    case 'reviewing':
+      return <Review state={state} send={send} />;
+    case 'connected':
+      return <Connected state={state} />;
+    case 'failed':
+      return <FailedScreen state={state} send={send} />;
+    case 'expired':
+      return <ExpiredScreen state={state} />;
+  }
+}

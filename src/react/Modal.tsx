@@ -1,0 +1,96 @@
+import {
+  type MouseEvent,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import { ConnectView } from './ConnectView.js';
+import type { Host } from './createHost.js';
+import type { Run } from './createRun.js';
+import { lockScroll } from './lockScroll.js';
+import type { ConnectOptions, ConnectReason } from './options.js';
+
+type Props = {
+  readonly run: Run;
+  readonly open: boolean;
+  readonly host: Host;
+  readonly options: ConnectOptions;
+  /** Asks for a close; the host decides. */
+  readonly onClose: (reason: ConnectReason) => void;
+};
+
+/** A native modal dialog: the browser makes the rest of the page inert and gives the focus back. */
+export function Modal({ run, open, host, options, onClose }: Props) {
+  const { state, renewing } = useSyncExternalStore(run.subscribe, run.view);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isOpen = useRef(open);
+  const pressedOutside = useRef(false);
+
+  useLayoutEffect(() => {
+    isOpen.current = open;
+    const element = dialog.current;
+    if (!open) return element?.close();
+    element?.showModal();
+    return lockScroll();
+  }, [open]);
+
+  // A new screen, or a new answer on the same one, takes the focus to where it is said.
+  const screen = state.step === 'saving' ? 'checking' : state.step;
+  const answer = state.step === 'entering_credentials' ? (state.check ?? state.problem) : null;
+  useEffect(() => {
+    if (open) dialog.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- these are the moments, not what is read
+  }, [open, screen, answer]);
+
+  function onCancel(event: SyntheticEvent): void {
+    event.preventDefault();
+    onClose('escape_key');
+  }
+
+  function onNativeClose(): void {
+    if (!isOpen.current) return;
+    // Chromium closes on a second Escape whatever `cancel` says. The host is asked all the same.
+    onClose('escape_key');
+    setTimeout(() => {
+      if (isOpen.current && dialog.current?.isConnected && !dialog.current.open) dialog.current.showModal();
+    }, 100);
+  }
+
+  function onClick({ target, currentTarget }: MouseEvent): void {
+    const outside = target === currentTarget && pressedOutside.current;
+    // A slip of the hand must not end what takes effort.
+    if (outside && !EFFORT.has(state.step)) onClose('outside_press');
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape is the keyboard's way out
+    <dialog
+      ref={dialog}
+      part="dialog"
+      className="dialog"
+      aria-labelledby="title"
+      onCancel={onCancel}
+      onClose={onNativeClose}
+      onPointerDown={({ target, currentTarget }) => {
+        pressedOutside.current = target === currentTarget;
+      }}
+      onClick={onClick}
+    >
+      <ConnectView
+        state={state}
+        send={run.send}
+        client={run.client}
+        drafts={run.drafts}
+        serverUrl={options.serverUrl}
+        host={host}
+        renew={options.onTokenExpired ? run.renew : null}
+        renewing={renewing}
+        close={onClose}
+      />
+    </dialog>
+  );
+}
+
+const EFFORT: ReadonlySet<string> = new Set(['entering_credentials', 'checking', 'reviewing', 'saving']);

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { ConnectClient } from '../contract/index.js';
+import type { Drafts } from './createDrafts.js';
+import type { Host } from './createHost.js';
+import { en, type Messages } from './messages/en.js';
+
+/** What screens may use besides their state. */
+export type Ui = {
+  readonly t: Messages;
+  readonly client: Pick<ConnectClient, 'vendor' | 'peekVendor'>;
+  readonly drafts: Drafts;
+  /** Completes a logo's path. */
+  readonly serverUrl: string;
+  readonly host: Host | null;
+  /** Says aloud what a sighted person sees. */
+  readonly announce: (text: string) => void;
+  /** Asks the host for a fresh token; null where it offers none. */
+  readonly renew: (() => void) | null;
+  readonly renewing: boolean;
+  readonly close: (reason: 'close_press' | 'completed') => void;
+};
+
+export const UiContext = createContext<Ui | null>(null);
+
+/** Words come by context, too, so that another language is another value. */
+export const messages: Messages = en;
+
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (!ui) throw new Error('A Sallyport screen was rendered outside ConnectView.');
+  return ui;
+}

@@ -1,0 +1,157 @@
+import { createClient } from '../client/index.js';
+import type { ConnectClient, ConnectProblem } from '../contract/index.js';
+import { type ConnectEvent, type ConnectState, createFlow, type Step } from '../flow/index.js';
+import { createDrafts, type Drafts } from './createDrafts.js';
+import { createTokenSource } from './createTokenSource.js';
+import type { ConnectOptions, ConnectReason, ExitMetadata } from './options.js';
+import { rememberVendor } from './recentVendors.js';
+import { toModalEvent } from './toModalEvent.js';
+
+export type RunView = {
+  readonly state: ConnectState;
+  /** A fresh token was asked for and has not come yet. */
+  readonly renewing: boolean;
+};
+
+/** One attempt at a connection: the flow, what was typed, and who is told of it. */
+export type Run = {
+  readonly client: ConnectClient;
+  readonly drafts: Drafts;
+  readonly view: () => RunView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (event: ConnectEvent) => void;
+  /** Asks the host for a fresh token. */
+  readonly renew: () => void;
+  /** The host's current token. */
+  offer(token: string | null): void;
+  opened(): void;
+  closed(reason: ConnectReason): void;
+  /** Nothing can follow: the next opening begins anew. */
+  isOver(): boolean;
+  stop(): void;
+};
+
+/**
+ * Runs outside React, so no effect can run twice and redeem twice. The host's callbacks are read at the moment they are
+ * called.
+ */
+export function createRun(options: () => ConnectOptions): Run {
+  const client = options().client ?? createClient({ serverUrl: options().serverUrl });
+  const drafts = createDrafts();
+  const tokens = createTokenSource();
+  const flow = createFlow({ client, token: tokens.get });
+  const listeners = new Set<() => void>();
+  let view: RunView = { state: flow.snapshot(), renewing: false };
+  let offered = options().token;
+  let lastCheck: ExitMetadata['check'] = null;
+  /** Set while the modal is closed but the connection is still being saved: success or exit is not decided yet. */
+  let undecided: ConnectReason | null = null;
+
+  function show(next: Partial<RunView>): void {
+    view = { ...view, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function exit(reason: ConnectReason): void {
+    const { state } = view;
+    const problem = 'problem' in state ? state.problem : null;
+    const metadata: ExitMetadata = {
+      reason,
+      step: state.step,
+      vendor: 'vendor' in state ? state.vendor.id : null,
+      method: 'method' in state ? state.method.id : null,
+      check: lastCheck,
+    };
+    tell(() => options().onExit?.(problem, metadata));
+  }
+
+  function renewed(token: unknown): void {
+    if (view.state.step !== 'expired') return;
+    if (typeof token === 'string') {
+      tokens.set(token);
+      flow.send({ type: 'token_renewed' });
+    }
+    show({ renewing: false });
+  }
+
+  function renew(): void {
+    const { onTokenExpired } = options();
+    if (!onTokenExpired || view.renewing) return;
+    show({ renewing: true });
+    Promise.resolve()
+      .then(onTokenExpired)
+      .then(renewed, () => show({ renewing: false }));
+  }
+
+  flow.subscribe((state, event) => {
+    const before = view.state.step;
+    show({ state });
+    if (event.type === 'check_finished') lastCheck = { outcome: event.check.outcome, code: event.check.code };
+    const told = toModalEvent(state, event);
+    if (told) tell(() => options().onEvent?.(told));
+    if (event.type === 'connection_saved') {
+      drafts.wipe();
+      rememberVendor(event.connection.vendor);
+      undecided = null;
+      const { connection } = event;
+      tell(() => options().onSuccess?.(connection));
+    }
+    if (before !== 'expired' && state.step === 'expired' && ranOut(state.problem)) renew();
+    if (undecided && !isWaiting(state.step)) {
+      exit(undecided);
+      undecided = null;
+    }
+  });
+  tokens.set(offered);
+  flow.start();
+
+  return {
+    client,
+    drafts,
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send: (event) => flow.send(event),
+    renew,
+    offer(token) {
+      if (token === offered) return;
+      offered = token;
+      // In the middle of a run a new token changes nothing: the session stands until it ends.
+      if (view.state.step === 'expired') renewed(token);
+      else tokens.set(token);
+    },
+    opened: () => tell(() => options().onEvent?.({ name: 'opened' })),
+    closed(reason) {
+      tell(() => options().onEvent?.({ name: 'closed', reason }));
+      flow.send({ type: 'check_cancelled' });
+      const { step } = flow.snapshot();
+      if (step === 'saving') undecided = reason;
+      else if (step !== 'connected') exit(reason);
+    },
+    isOver: () => ['connected', 'failed', 'expired'].includes(view.state.step),
+    stop() {
+      flow.stop();
+      drafts.wipe();
+    },
+  };
+}
+
+/** A host's mistake is the host's to see: it must not look like a failed call of ours. */
+function tell(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+function isWaiting(step: Step): boolean {
+  return step === 'saving';
+}
+
+/** Time is the one reason after which asking for another token is what the person would want. */
+function ranOut({ code }: ConnectProblem): boolean {
+  return code === 'invite_expired' || code === 'session_expired';
+}

@@ -1,0 +1,99 @@
+import type { ChangeEvent, FocusEvent } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Field } from '../../vendors/index.js';
+import { useUi } from '../UiContext.js';
+import { blocked, unremembered } from './blocked.js';
+import { SecretInput } from './SecretInput.js';
+
+export type ControlProps = {
+  readonly field: Field;
+  readonly form: UseFormReturn;
+  readonly id: string;
+  /** Ids of what describes it. */
+  readonly about: string;
+  readonly invalid: boolean;
+  readonly tidy: (text: string) => string;
+  readonly onLeave: (text: string) => void;
+};
+
+type Element = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * The element that takes the value. Never controlled: React would mirror what is typed into the `value` attribute,
+ * where anything that reads the page finds it. Never named: a name such as `password` invites a password manager.
+ */
+export function Control(props: ControlProps) {
+  const { field, form, id, about, invalid, tidy, onLeave } = props;
+  const { t } = useUi();
+  const { path, kind, example, choices, prefix, suffix, required } = field;
+  const { ref, onChange, onBlur } = form.register(path);
+  const target = (element: Element) => ({ name: path, type: element.type, value: element.value });
+
+  const attributes = {
+    ...unremembered,
+    ...blocked,
+    id,
+    ref,
+    className: `control ${blocked.className}`,
+    'aria-describedby': about || undefined,
+    'aria-invalid': invalid || undefined,
+    'aria-required': required !== false,
+    placeholder: kind === 'secret' ? undefined : example,
+    onChange: (event: ChangeEvent<Element>) => {
+      const element = event.currentTarget;
+      const pasted = (event.nativeEvent as InputEvent).inputType === 'insertFromPaste';
+      if (pasted && kind !== 'textarea') element.value = tidy(element.value);
+      void onChange({ type: 'change', target: target(element) });
+    },
+    onBlur: (event: FocusEvent<Element>) => {
+      void onBlur({ type: 'blur', target: target(event.currentTarget) });
+      onLeave(event.currentTarget.value);
+    },
+  };
+
+  switch (kind) {
+    case 'secret':
+      return <SecretInput {...attributes} label={field.label} />;
+    case 'boolean':
+      return (
+        <label className="switch" htmlFor={id}>
+          <input {...attributes} type="checkbox" />
+          {field.label}
+        </label>
+      );
+    case 'textarea':
+      return <textarea {...attributes} rows={5} />;
+    case 'select':
+    case 'region':
+      return (
+        <select {...attributes}>
+          <option value="">{required === false ? t.form.chooseOptional : t.form.choose}</option>
+          {choices?.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      );
+    default:
+      return (
+        <div className="affixed">
+          {prefix && <span>{prefix}</span>}
+          <input
+            {...attributes}
+            type={kind === 'datetime' ? 'datetime-local' : 'text'}
+            inputMode={KEYBOARDS[kind]}
+          />
+          {suffix && <span>{suffix}</span>}
+        </div>
+      );
+  }
+}
+
+/** The keys that a phone shows. The type stays text: browsers reject or rewrite values of stricter types. */
+const KEYBOARDS: Partial<Record<Field['kind'], 'url' | 'email' | 'numeric'>> = {
+  url: 'url',
+  host: 'url',
+  email: 'email',
+  number: 'numeric',
+};

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { SessionVendor } from '../../contract/index.js';
+import {
+  adviseFields,
+  type Credentials,
+  normalizeCredentials,
+  setValueAt,
+  valueAt,
+} from '../../schema/index.js';
+import type { Field } from '../../vendors/index.js';
+import { Rich } from '../messages/Rich.js';
+import { CopyButton } from '../theme/CopyButton.js';
+import { Icon } from '../theme/Icon.js';
+import { useUi } from '../UiContext.js';
+import { Control } from './Control.js';
+
+type Props = {
+  readonly field: Field;
+  readonly form: UseFormReturn;
+  readonly vendor: SessionVendor;
+  readonly error: { readonly type?: string; readonly message?: string } | undefined;
+};
+
+/** A field with its label, its help, and what is or may be wrong with it. */
+export function FieldRow({ field, form, vendor, error }: Props) {
+  const { t } = useUi();
+  const [hint, setHint] = useState<string | null>(null);
+  const { path, kind, label, help, required } = field;
+  const id = `field-${path}`;
+  const generated = vendor.generated[path];
+  const word =
+    t.fieldErrors[(error?.message ?? '') as 'required'] ?? t.fieldErrors[(error?.type ?? '') as 'required'];
+  const wrong = error && (word ? word(field, error.message ?? '') : error.message);
+  const about = [help && `${id}-help`, (wrong ?? hint) && `${id}-note`].filter(Boolean).join(' ');
+
+  /** What leaves the field tidy: as it is sent, so as it is seen. */
+  function tidy(text: string): string {
+    const value = valueAt(normalizeCredentials({ fields: [alone(field)] }, at(path, text)), path);
+    return String((value as string | number | undefined) ?? '');
+  }
+
+  function advise(text: string): void {
+    const [advice] = adviseFields({ fields: [alone(field)] }, vendor.hosts, at(path, tidy(text)));
+    setHint(advice?.severity === 'hint' ? t.fieldHint(field, advice.message) : null);
+  }
+
+  const name = (
+    <>
+      {label}
+      {required === false && <span className="optional">{t.optional}</span>}
+    </>
+  );
+  const labelled = kind === 'boolean' || generated !== undefined;
+
+  return (
+    <div className="field" part="field" data-kind={kind}>
+      {generated !== undefined && <span className="label">{name}</span>}
+      {!labelled && (
+        <label className="label" htmlFor={id}>
+          {name}
+        </label>
+      )}
+      {generated === undefined ? (
+        <Control
+          field={field}
+          form={form}
+          id={id}
+          about={about}
+          invalid={wrong !== undefined}
+          tidy={tidy}
+          onLeave={advise}
+        />
+      ) : (
+        <CopyButton label={label} value={generated} />
+      )}
+      {wrong !== undefined || hint !== null ? (
+        <p className={wrong === undefined ? 'hint' : 'error'} id={`${id}-note`}>
+          <Icon name="warn" />
+          <span>{wrong ?? hint}</span>
+        </p>
+      ) : null}
+      {help && (
+        <p className="help" id={`${id}-help`}>
+          <Rich text={help} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The field without its condition: it is on screen, so it applies. */
+function alone(field: Field): Field {
+  const { visibleWhen, ...rest } = field;
+  return visibleWhen ? rest : field;
+}
+
+function at(path: string, text: string): Credentials {
+  const values: Credentials = {};
+  setValueAt(values, path, text);
+  return values;
+}

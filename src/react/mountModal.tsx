@@ -1,0 +1,98 @@
+import { createRoot } from 'react-dom/client';
+import { createHost } from './createHost.js';
+import { createRun, type Run } from './createRun.js';
+import { Modal } from './Modal.js';
+import type { ConnectReason } from './options.js';
+import { applyTheme } from './theme/applyTheme.js';
+import type { MountOptions } from './useMountedModal.js';
+
+export type MountedModal = {
+  update(options: MountOptions): void;
+  /** Takes it off the page and forgets what was typed. Tells the host of nothing, but of a close that it was told of. */
+  unmount(): void;
+};
+
+/** How long what was typed outlives a close, in milliseconds. */
+const KEPT_MS = 5 * 60_000;
+
+/**
+ * Puts a modal into the page. A React root of its own, rather than a portal: events of a portal bubble to the host's
+ * components, an enclosing form's `onSubmit` and capturing handlers among them.
+ */
+export function mountModal(first: MountOptions): MountedModal {
+  const host = createHost();
+  const root = createRoot(host.root);
+  let options = first;
+  let run: Run | null = null;
+  let token: string | null = null;
+  let isOpen = false;
+  let asked: ConnectReason | null = null;
+  let forget: number | undefined;
+  let unstyle = () => {};
+
+  function open(): void {
+    window.clearTimeout(forget);
+    if (!run || run.isOver() || token !== options.token) {
+      run?.stop();
+      token = options.token;
+      run = createRun(() => options);
+      run.subscribe(tellProblem);
+    }
+    isOpen = true;
+    asked = null;
+    run.opened();
+  }
+
+  function close(reason: ConnectReason): void {
+    isOpen = false;
+    run?.closed(reason);
+    forget = window.setTimeout(() => run?.drafts.wipe(), KEPT_MS);
+  }
+
+  function tellProblem(): void {
+    const state = run?.view().state;
+    options.onProblem?.(state && 'problem' in state ? state.problem : null);
+  }
+
+  function requestClose(reason: ConnectReason): void {
+    asked = reason;
+    options.onOpenChange(false, { reason });
+  }
+
+  // A page that goes to the back/forward cache keeps its memory.
+  function onPageHide(): void {
+    run?.drafts.wipe();
+  }
+
+  function update(next: MountOptions): void {
+    options = next;
+    unstyle();
+    unstyle = applyTheme(host.element, options);
+    if (options.open && !isOpen) open();
+    if (!options.open && isOpen) close(asked ?? 'imperative');
+    if (isOpen && options.token !== token) {
+      token = options.token;
+      run?.offer(token);
+    }
+    if (run)
+      root.render(<Modal run={run} open={isOpen} host={host} options={options} onClose={requestClose} />);
+  }
+
+  window.addEventListener('pagehide', onPageHide);
+  update(first);
+
+  return {
+    update,
+    unmount() {
+      if (isOpen && asked) close(asked);
+      run?.stop();
+      unstyle();
+      window.clearTimeout(forget);
+      window.removeEventListener('pagehide', onPageHide);
+      host.root.querySelector('dialog')?.close();
+      host.remove();
+      // The host may be in the middle of its own commit, when a root must not be unmounted.
+      queueMicrotask(() => root.unmount());
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { ConnectState } from '../../flow/index.js';
+import { Icon } from '../theme/Icon.js';
+import { VendorLogo } from '../theme/VendorLogo.js';
+import { useUi } from '../UiContext.js';
+import { ResultList } from './ResultList.js';
+import { Screen } from './Screen.js';
+import { useNames } from './useNames.js';
+
+type Props = { readonly state: Extract<ConnectState, { step: 'connected' }> };
+
+export function Connected({ state }: Props) {
+  const { t, close } = useUi();
+  const names = useNames(state);
+  const { check, vendor } = state;
+  const outcome = check.outcome === 'partial' || check.outcome === 'unverified' ? check.outcome : 'works';
+  const words = t.outcomes[outcome](names);
+  const rows = check.capabilities
+    .filter((each) => each.state !== 'unknown')
+    .map(({ id, label, state: mark }) => ({ id, label, mark }));
+  return (
+    <Screen
+      title={words.title}
+      lead={words.body}
+      art={
+        <span className="done" data-outcome={outcome}>
+          <VendorLogo vendor={vendor} />
+          <span className="seal">
+            <Icon name={outcome === 'works' ? 'check' : 'dash'} />
+          </span>
+        </span>
+      }
+      footer={
+        <button type="button" className="button primary" part="done" onClick={() => close('completed')}>
+          {t.done}
+        </button>
+      }
+    >
+      <ResultList rows={rows} />
+    </Screen>
+  );
+}

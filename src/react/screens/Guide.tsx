@@ -1,0 +1,70 @@
+import type { SessionVendor } from '../../contract/index.js';
+import type { GuideStep, PublicMethod } from '../../vendors/index.js';
+import { Rich } from '../messages/Rich.js';
+import { CopyButton } from '../theme/CopyButton.js';
+import { Icon } from '../theme/Icon.js';
+import { useUi } from '../UiContext.js';
+
+type Props = { readonly vendor: SessionVendor; readonly method: PublicMethod };
+
+/** Where the values are found, step by step: beside the form where there is room, else folded above it. */
+export function Guide({ vendor, method, wide }: Props & { readonly wide: boolean }) {
+  const { t } = useUi();
+  const names = { vendor: vendor.name, app: '' };
+  return (
+    <details className="guide" part="guide" open={wide}>
+      <summary tabIndex={wide ? -1 : undefined}>
+        <span>{t.guide.title(names)}</span>
+        <Icon name="chevron" />
+      </summary>
+      <ol>
+        {method.guide.map((step) => (
+          <li key={step.text}>
+            <Step step={step} vendor={vendor} method={method} />
+          </li>
+        ))}
+      </ol>
+      <a href={vendor.docs_url} target="_blank" rel="noopener noreferrer">
+        {t.guide.docs(names)}
+        <Icon name="external" />
+      </a>
+    </details>
+  );
+}
+
+function Step({ step, vendor, method }: Props & { readonly step: GuideStep }) {
+  const { text, link, copy, list } = step;
+  const permissions = list ? method.capabilities.filter((each) => each.permission !== null) : [];
+  return (
+    <>
+      <span>
+        <Rich text={fill(text, vendor)} />
+      </span>
+      {link && (
+        <a href={link.url} target="_blank" rel="noopener noreferrer">
+          {link.label}
+          <Icon name="external" />
+        </a>
+      )}
+      {copy && <CopyButton label={copy.label} value={fill(copy.value, vendor)} />}
+      {permissions.length > 0 && (
+        <ul className="permissions">
+          {permissions.map(({ id, permission, label }) => (
+            <li key={id}>
+              <b>{permission}</b>
+              <span>{label}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Puts in what the server made for this invite, and what the operator's side is called. */
+function fill(template: string, { generated, platform }: SessionVendor): string {
+  return template.replace(
+    /\{([a-z][\w.]*)\}/gu,
+    (whole, name: string) => generated[name] ?? platform[name] ?? whole,
+  );
+}

@@ -1,0 +1,81 @@
+import type { CapabilityResult } from '../../contract/index.js';
+import type { ConnectEvent, ConnectState } from '../../flow/index.js';
+import type { Names } from '../messages/en.js';
+import { Rich } from '../messages/Rich.js';
+import { CopyButton } from '../theme/CopyButton.js';
+import { useUi } from '../UiContext.js';
+import { ResultList } from './ResultList.js';
+import { Screen } from './Screen.js';
+import { useNames } from './useNames.js';
+
+type Props = {
+  readonly state: Extract<ConnectState, { step: 'reviewing' }>;
+  readonly send: (event: ConnectEvent) => void;
+};
+
+/** A result that may be saved, but only knowingly. */
+export function Review({ state, send }: Props) {
+  const { t, drafts } = useUi();
+  const names = useNames(state);
+  const { check, vendor, method } = state;
+  const unverified = check.outcome === 'unverified';
+  const rows = check.capabilities
+    .filter((each) => each.state !== 'unknown' || each.required)
+    .map((each) => ({
+      id: each.id,
+      label: each.label,
+      mark: each.state,
+      more: each.state === 'missing' && <Missing result={each} names={names} />,
+    }));
+
+  function again(): void {
+    const { form } = drafts.of(vendor, method);
+    void form.handleSubmit((values) => send({ type: 'credentials_submitted', credentials: values }))();
+  }
+
+  return (
+    <Screen
+      vendor={vendor}
+      title={unverified ? t.review.unverifiedTitle : t.review.title}
+      lead={unverified ? t.review.unverifiedLead(names) : t.review.lead(names)}
+      onBack={() => send({ type: 'went_back' })}
+      footer={
+        <>
+          <button type="button" className="button" onClick={() => send({ type: 'save_confirmed' })}>
+            {unverified ? t.review.save : t.review.anyway}
+          </button>
+          <button type="button" className="button" onClick={() => send({ type: 'edit_requested' })}>
+            {t.review.edit}
+          </button>
+          {!unverified && (
+            <button type="button" className="button primary" onClick={again}>
+              {t.review.again}
+            </button>
+          )}
+        </>
+      }
+    >
+      <ResultList rows={rows} />
+    </Screen>
+  );
+}
+
+/** The permission by its exact name, and whose turn it is. */
+function Missing({ result, names }: { readonly result: CapabilityResult; readonly names: Names }) {
+  const { t } = useUi();
+  const { permission, note, owner, code } = result;
+  return (
+    <div className="missing">
+      <p>
+        <Rich text={note ?? t.failures[code ?? 'permission_missing'](names).body} />
+      </p>
+      {permission && (
+        <div className="permission">
+          <span>{t.review.permission}</span>
+          <CopyButton label={permission} value={permission} />
+        </div>
+      )}
+      {owner && <p className="owner">{t.owners[owner](names)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { VendorSummary } from '../../vendors/index.js';
+import { Icon } from '../theme/Icon.js';
+import { VendorLogo } from '../theme/VendorLogo.js';
+import { useUi } from '../UiContext.js';
+
+type Props = {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly vendor?: VendorSummary;
+  /** `slim` for one column, `list` for the picker, `wide` for a form with its guide. */
+  readonly size?: 'slim' | 'list' | 'wide';
+  readonly onBack?: (() => void) | null;
+  /** Something else on the screen takes the focus. */
+  readonly quiet?: boolean;
+  /** A picture above a centred title, for screens that only tell. */
+  readonly art?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly busy?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** What all screens share: the panel, its title (which names the dialog), Back and Close. */
+export function Screen(props: Props) {
+  const { title, lead, vendor, size = 'slim', onBack, quiet, art, footer, busy, children } = props;
+  const { t, close } = useUi();
+  const heading = (
+    <div className="heading">
+      <h2 id="title" tabIndex={-1} data-focus={quiet ? undefined : ''}>
+        {title}
+      </h2>
+      {lead && <p className="lead">{lead}</p>}
+    </div>
+  );
+  return (
+    <section className="panel" part="panel" data-size={size} aria-busy={busy || undefined}>
+      <header className="top" part="header">
+        {onBack && (
+          <button type="button" className="icon-button" aria-label={t.back} title={t.back} onClick={onBack}>
+            <Icon name="back" />
+          </button>
+        )}
+        {!art && vendor && <VendorLogo vendor={vendor} />}
+        {!art && heading}
+        <button
+          type="button"
+          className="icon-button close"
+          part="close"
+          aria-label={t.close}
+          title={t.close}
+          onClick={() => close('close_press')}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {art && (
+        <div className="telling">
+          {art}
+          {heading}
+        </div>
+      )}
+      {children}
+      {footer && (
+        <footer className="bottom" part="footer">
+          {footer}
+        </footer>
+      )}
+    </section>
+  );
+}

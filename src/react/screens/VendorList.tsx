@@ -1,0 +1,164 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { VendorSummary } from '../../vendors/index.js';
+import { Icon } from '../theme/Icon.js';
+import { VendorLogo } from '../theme/VendorLogo.js';
+import { useUi } from '../UiContext.js';
+
+type Props = {
+  readonly vendors: readonly VendorSummary[];
+  readonly recent: readonly string[];
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onChoose: (id: string) => void;
+};
+
+/** Pixels from one row to the next. Cards have one height, so that only those in sight need to exist. */
+const ROW = 80;
+/** Two columns need this much. */
+const TWO_COLUMNS = 560;
+const OVERSCAN = 3;
+
+/**
+ * Buttons in a list, rather than a listbox: a screen reader says name, description and "3 of 34", and every way of
+ * pressing works. One of them is in the tab order; arrows, Home and End move it.
+ */
+export function VendorList({ vendors, recent, input, onChoose }: Props) {
+  const { t, client, host } = useUi();
+  const scroller = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const [box, setBox] = useState({ top: 0, height: 480, columns: 1 });
+  const [active, setActive] = useState(0);
+
+  const { columns } = box;
+  const first = Math.max(0, Math.floor(box.top / ROW) - OVERSCAN) * columns;
+  const last = (Math.ceil((box.top + box.height) / ROW) + OVERSCAN) * columns;
+  // Wherever the list is scrolled to, the card with the focus stays, else the focus would be lost.
+  const shown = vendors.map((_, index) => index).slice(first, last);
+  if (!shown.includes(active)) shown.push(active);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => {
+      const { scrollTop: top, clientHeight: height, clientWidth } = element;
+      setBox({ top, height, columns: clientWidth >= TWO_COLUMNS ? 2 : 1 });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the card exists once it is drawn as the active one
+  }, [active]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const focused = host?.root.activeElement;
+    if (focused === input.current) {
+      if (event.key === 'ArrowDown') return move(event, active);
+      const only = vendors[0];
+      if (event.key === 'Enter' && only && input.current?.value) {
+        event.preventDefault();
+        onChoose(only.id);
+      }
+      return;
+    }
+    if (!scroller.current?.contains(focused ?? null)) return;
+    const step = STEPS[event.key]?.(columns, active, vendors.length);
+    if (step !== undefined && active + step < 0) {
+      event.preventDefault();
+      input.current?.focus();
+    } else if (step !== undefined) move(event, Math.min(active + step, vendors.length - 1));
+    // The key lands in the field that has the focus by then.
+    else if ((event.key.length === 1 && event.key !== ' ') || event.key === 'Backspace')
+      input.current?.focus();
+  }
+
+  function move(event: KeyboardEvent, to: number): void {
+    event.preventDefault();
+    const element = scroller.current;
+    if (!element) return;
+    const top = Math.floor(to / columns) * ROW;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + ROW > element.scrollTop + element.clientHeight) {
+      element.scrollTop = top + ROW - element.clientHeight;
+    }
+    if (to === active)
+      return element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    wantsFocus.current = true;
+    setActive(to);
+  }
+
+  useEffect(() => host?.takeKeys(onKeyDown));
+
+  function preload(id: string): void {
+    client.vendor(id, new AbortController().signal).catch(() => undefined);
+  }
+
+  return (
+    <div className="scroller" ref={scroller}>
+      <ul style={{ height: Math.ceil(vendors.length / columns) * ROW }}>
+        {shown.map((index) => {
+          const vendor = vendors[index] as VendorSummary;
+          return (
+            <li
+              key={vendor.id}
+              aria-setsize={vendors.length}
+              aria-posinset={index + 1}
+              style={{
+                top: Math.floor(index / columns) * ROW,
+                insetInlineStart: `${((index % columns) * 100) / columns}%`,
+                width: `${100 / columns}%`,
+              }}
+            >
+              <button
+                type="button"
+                className="card"
+                part="vendor"
+                tabIndex={index === active ? 0 : -1}
+                aria-labelledby={`name-${vendor.id}`}
+                aria-describedby={`summary-${vendor.id}`}
+                onPointerEnter={() => preload(vendor.id)}
+                onFocus={() => {
+                  setActive(index);
+                  preload(vendor.id);
+                }}
+                onClick={() => onChoose(vendor.id)}
+              >
+                <VendorLogo vendor={vendor} />
+                <span className="card-text">
+                  <span className="card-name" id={`name-${vendor.id}`}>
+                    {vendor.name}
+                  </span>
+                  <span className="card-summary" id={`summary-${vendor.id}`}>
+                    {recent.includes(vendor.id) && <span className="tag">{t.picker.recent}</span>}
+                    {vendor.summary}
+                  </span>
+                </span>
+                <Icon name="chevron" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** How far a key moves, in cards. */
+const STEPS: Readonly<Record<string, (columns: number, active: number, count: number) => number>> = {
+  ArrowDown: (columns) => columns,
+  ArrowUp: (columns) => -columns,
+  ArrowRight: () => 1,
+  ArrowLeft: () => -1,
+  Home: (_, active) => -active,
+  End: (_, active, count) => count - 1 - active,
+};

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useUi } from '../UiContext.js';
+
+type Props = {
+  readonly vendor: { readonly name: string; readonly color: string; readonly logo_url: string | null };
+};
+
+/** The vendor's logo, or its first letter on its colour: where there is none, and where a CSP keeps it out. */
+export function VendorLogo({ vendor: { name, color, logo_url } }: Props) {
+  const { serverUrl } = useUi();
+  const [broken, setBroken] = useState(false);
+  if (logo_url && !broken) {
+    const src = new URL(logo_url.replace(/^\//u, ''), `${serverUrl.replace(/\/*$/u, '')}/`).href;
+    return <img className="logo" part="logo" src={src} alt="" onError={() => setBroken(true)} />;
+  }
+  return (
+    <span
+      className="logo monogram"
+      part="logo"
+      aria-hidden="true"
+      style={{ background: color, color: textOn(color) }}
+    >
+      {name[0]}
+    </span>
+  );
+}
+
+/** Black or white, whichever contrasts more with `#rrggbb` (WCAG 2.2, relative luminance). */
+export function textOn(color: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000' : '#fff';
+}

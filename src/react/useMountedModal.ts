@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import type { ConnectProblem } from '../contract/index.js';
+import { loadModal } from './loadModal.js';
+import type { MountedModal } from './mountModal.js';
+import type { ConnectOptions, OpenChangeHandler } from './options.js';
+
+/** What the mounted modal gets: always controlled. */
+export type MountOptions = ConnectOptions & {
+  readonly open: boolean;
+  readonly onOpenChange: OpenChangeHandler;
+  /** Hears of each problem that the person sees; null when it is gone. */
+  readonly onProblem?: (problem: ConnectProblem | null) => void;
+};
+
+/**
+ * Keeps a modal mounted from its first opening until the component unmounts. It lives in a React root of its own in
+ * `document.body`: the host's element handlers, contexts and error boundaries never meet it. StrictMode's double
+ * effects are harmless, since nothing is made before the code has arrived.
+ */
+export function useMountedModal(options: MountOptions): void {
+  const mounted = useRef<MountedModal | null>(null);
+  const latest = useRef(options);
+
+  useEffect(() => {
+    latest.current = options;
+    mounted.current?.update(options);
+  });
+
+  useEffect(() => {
+    if (!options.open || mounted.current) return;
+    let left = false;
+    const mount = async () => {
+      try {
+        const { mountModal } = await loadModal();
+        if (!left) mounted.current ??= mountModal(latest.current);
+      } catch (error) {
+        if (!left) giveUp(error as ConnectProblem, latest.current);
+      }
+    };
+    void mount();
+    return () => {
+      left = true;
+    };
+  }, [options.open]);
+
+  useEffect(
+    () => () => {
+      mounted.current?.unmount();
+      mounted.current = null;
+    },
+    [],
+  );
+}
+
+function giveUp(problem: ConnectProblem, { onProblem, onOpenChange, onExit }: MountOptions): void {
+  onProblem?.(problem);
+  onOpenChange(false, { reason: 'imperative' });
+  onExit?.(problem, { reason: 'imperative', step: 'loading', vendor: null, method: null, check: null });
+}
