@@ -50,7 +50,7 @@ function platform(): string {
   const rows = Object.entries(SANDBOX_PLATFORM).map(([key, value]) => [code(key), code(value)]);
   return [
     "## The platform's own AWS identity",
-    "Roles in the sandbox trust this account, and the roles of `role_chaining` this account's role. The server has it\nfrom `--sandbox` itself.",
+    "Roles in the sandbox trust this account, and the roles of `role_chaining` this account's role. The server has it\nfrom `--sandbox` itself. They want an external id, and take any: in the modal the server makes it.",
     table(['setting', 'value'], rows),
   ].join('\n\n');
 }

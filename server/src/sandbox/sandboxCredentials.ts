@@ -11,6 +11,7 @@ export const OUTCOMES = {
   expired: 'The key was good once.',
   permission_missing: 'The credentials are good, but no read is allowed.',
   partial: 'The credentials are good; some reads are allowed, others are not.',
+  findings_missing: 'The credentials are good and the product answers, but its findings may not be read.',
   not_enabled: 'The credentials are good, but the product is switched off.',
   wrong_region: 'The account lives in another region than the one that was chosen.',
   wrong_cloud: 'The account lives in a government cloud, which no other cloud knows.',

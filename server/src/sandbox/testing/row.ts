@@ -2,7 +2,7 @@ import { SANDBOX_CREDENTIALS } from '../catalogue.js';
 import { type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 
 /** A row of the table of test values. Throws where there is none. */
-export function row(vendor: string, outcome: string, method?: string): SandboxCredentials {
+function row(vendor: string, outcome: string, method?: string): SandboxCredentials {
   const found = SANDBOX_CREDENTIALS.find(
     (each) => each.vendor === vendor && each.outcome === outcome && (!method || each.method === method),
   );

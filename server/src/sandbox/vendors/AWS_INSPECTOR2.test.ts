@@ -59,7 +59,7 @@ describe('an access key', () => {
   it.each([
     ['works', 200, 200, undefined],
     ['permission_missing', 200, 403, 'AccessDeniedException'],
-    ['partial', 200, 200, undefined],
+    ['findings_missing', 200, 200, undefined],
     ['not_enabled', 200, 200, undefined],
     ['rate_limited', 200, 429, 'ThrottlingException'],
     ['slow', 200, 200, undefined],
@@ -95,7 +95,7 @@ describe('an access key', () => {
   it('reads lists where it may', async () => {
     for (const path of ['/findings/list', '/coverage/list']) {
       expect((await inspector(keyOf('works'), path, REGION, '{"maxResults":1}')).status).toBe(200);
-      expect((await inspector(keyOf('partial'), path)).status).toBe(403);
+      expect((await inspector(keyOf('findings_missing'), path)).status).toBe(403);
     }
   });
 
@@ -132,7 +132,7 @@ describe.each(['leen_role', 'role_chaining'])('a role by %s', (method) => {
   it.each([
     ['works', 200, 'ENABLED'],
     ['permission_missing', 403, 'AccessDeniedException'],
-    ['partial', 200, 'ENABLED'],
+    ['findings_missing', 200, 'ENABLED'],
     ['not_enabled', 200, 'DISABLED'],
     ['rate_limited', 429, 'ThrottlingException'],
     ['slow', 200, 'ENABLED'],

@@ -35,7 +35,7 @@ const list = (name: string, path: string, key: string, members: readonly string[
   path,
   members,
   answer: ({ row, principal }) =>
-    row.outcome === 'permission_missing' || row.outcome === 'partial'
+    row.outcome === 'permission_missing' || row.outcome === 'findings_missing'
       ? accessDenied(principal, `inspector2:${name}`)
       : json(200, { [key]: [] }),
 });
@@ -77,7 +77,7 @@ const inspector = restService('inspector2', [
 const SHARED: readonly (readonly [outcome: SandboxOutcome, word: string, note: string])[] = [
   ['works', 'Works', `the account status in ${REGION} is \`ENABLED\`.`],
   ['permission_missing', 'NoPolicy', 'every call is 403 `AccessDeniedException`.'],
-  ['partial', 'Partial', 'the account status is 200, findings and coverage are 403.'],
+  ['findings_missing', 'NoFinds', 'the account status is 200, findings and coverage are 403.'],
   ['not_enabled', 'Disabled', '200, but the account status is `DISABLED`.'],
   ['rate_limited', 'Limited', '429 `ThrottlingException` with `Retry-After: 30`.'],
 ];

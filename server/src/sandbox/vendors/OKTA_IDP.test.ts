@@ -62,6 +62,7 @@ describe('Okta', () => {
     ['another version', { path: '/api/v2/users/me' }, 404, 'E0000022'],
     ['another method', { method: 'POST' }, 405, 'E0000022'],
     ['a parameter it does not know', { path: '/api/v1/users?max=1' }, 400, 'E0000001'],
+    ['policies of no type', { path: '/api/v1/policies' }, 400, 'E0000001'],
     ['a limit that is no number', { path: '/api/v1/users?limit=one' }, 400, 'E0000001'],
     ['an answer it cannot give', { headers: { ...works.headers, Accept: 'text/html' } }, 406, 'E0000009'],
   ])('refuses %s', async (_name, change, status, errorCode) => {

@@ -23,6 +23,7 @@ const fail = (status: number, errorCode: string, errorSummary: string, headers =
     headers,
   );
 const invalidToken = () => fail(401, 'E0000011', 'Invalid token provided');
+const invalid = (name: string) => fail(400, 'E0000001', `Api validation failed: ${name}`);
 const forbidden = () => fail(403, 'E0000006', 'You do not have permission to perform the requested action');
 
 const words = {
@@ -38,7 +39,12 @@ const words = {
 const PAGE = { limit: /^[1-9]\d{0,3}$/, after: /./ };
 
 /** The lists an administrator may read. Who is allowed to read only users sees the first one. */
-const LISTS: readonly { path: string; params: Record<string, RegExp>; items: readonly unknown[] }[] = [
+const LISTS: readonly {
+  path: string;
+  params: Record<string, RegExp>;
+  required?: string;
+  items: readonly unknown[];
+}[] = [
   {
     path: '/api/v1/users',
     params: { ...PAGE, q: /./, filter: /./, search: /./ },
@@ -62,6 +68,7 @@ const LISTS: readonly { path: string; params: Record<string, RegExp>; items: rea
   {
     path: '/api/v1/policies',
     params: { ...PAGE, type: /^[A-Z_]+$/, status: /^(ACTIVE|INACTIVE)$/ },
+    required: 'type',
     items: [{ id: '00pMadeUp', type: 'OKTA_SIGN_ON', status: 'ACTIVE', name: 'Default' }],
   },
 ];
@@ -74,7 +81,10 @@ const orgs: Site = {
     const addressOf = (row: SandboxCredentials) => new URL(valueAt(row, 'org_url')).host;
 
     const read =
-      (params: Readonly<Record<string, RegExp>>, usual: (row: SandboxCredentials) => Answer) =>
+      (
+        params: Readonly<Record<string, RegExp>>,
+        usual: (row: SandboxCredentials, request: VendorRequest) => Answer,
+      ) =>
       (request: VendorRequest): Answer => {
         if (headerOf(request, 'authorization') === undefined) return fail(401, 'E0000005', 'Invalid session');
         const given = afterScheme(request, 'SSWS');
@@ -84,8 +94,8 @@ const orgs: Site = {
         if (!row || row.outcome === 'admin_host') return invalidToken();
         if (!accepts(request, 'application/json')) return fail(406, 'E0000009', 'Not acceptable');
         const strange = strangeParameter(request.query, params);
-        if (strange !== null) return fail(400, 'E0000001', `Api validation failed: ${strange}`);
-        return troubled(row, words, () => usual(row));
+        if (strange !== null) return invalid(strange);
+        return troubled(row, words, () => usual(row, request));
       };
 
     const routes: Route[] = [
@@ -104,10 +114,13 @@ const orgs: Site = {
         ),
       },
       ...LISTS.map(
-        ({ path, params, items }): Route => ({
+        ({ path, params, required, items }): Route => ({
           method: 'GET',
           path,
-          answer: read(params, (row) => (mayRead(row, path) ? json(200, items) : forbidden())),
+          answer: read(params, (row, { query }) => {
+            if (!mayRead(row, path)) return forbidden();
+            return required === undefined || query.has(required) ? json(200, items) : invalid(required);
+          }),
         }),
       ),
     ];

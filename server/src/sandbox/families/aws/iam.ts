@@ -23,7 +23,7 @@ type Key = SecretKey & {
   readonly partition: Partition;
   readonly expiresAt: number;
 };
-export type TemporaryKey = {
+type TemporaryKey = {
   readonly accessKeyId: string;
   readonly secret: string;
   readonly sessionToken: string;

@@ -23,7 +23,7 @@ export type Operation = {
 };
 
 /** An error as AWS' REST services word it: the name in a header, the sentence in the body. */
-export const awsError = (status: number, type: string, message: string, headers = {}): Answer =>
+const awsError = (status: number, type: string, message: string, headers = {}): Answer =>
   json(status, { message }, { 'x-amzn-errortype': type, ...headers });
 
 export const accessDenied = (principal: Principal, action: string): Answer =>
