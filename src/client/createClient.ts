@@ -7,12 +7,23 @@ import type {
   SessionVendor,
 } from '../contract/index.js';
 import { ConnectError } from './ConnectError.js';
+import { isObject } from './isObject.js';
+import { readJson } from './readJson.js';
 import { readLines } from './readLines.js';
-import { type RequestOptions, sendRequest } from './request.js';
+import { isProblem } from './readProblem.js';
+import { type AnswerReader, type RequestOptions, sendRequest } from './request.js';
+import { untilAborted } from './untilAborted.js';
 
 export type ClientOptions = {
   /** Address of the Sallyport server, with its sub-path if it has one: `https://connect.example.com`. */
   readonly serverUrl: string;
+};
+
+/** What belongs to one session. A new one starts with nothing, and late answers to the old one stay with the old. */
+type Memory = {
+  readonly token: string | null;
+  readonly forms: Map<string, SessionVendor>;
+  readonly loading: Map<string, Promise<SessionVendor>>;
 };
 
 /**
@@ -21,95 +32,108 @@ export type ClientOptions = {
  */
 export function createClient({ serverUrl }: ClientOptions): ConnectClient {
   const clientKey = randomKey();
-  const forms = new Map<string, SessionVendor>();
-  const loading = new Map<string, Promise<SessionVendor>>();
   const saves = new Map<string, string>();
-  let sessionToken: string | null = null;
+  let memory = remember(null);
 
-  function call(options: Partial<RequestOptions> & Pick<RequestOptions, 'method' | 'path' | 'signal'>) {
-    return sendRequest(serverUrl, { sessionToken, retries: 3, timeoutMs: 15_000, ...options });
+  function call<T>(
+    options: Partial<RequestOptions> & Pick<RequestOptions, 'method' | 'path' | 'signal'>,
+    read: AnswerReader<T>,
+  ): Promise<T> {
+    const defaults = { sessionToken: memory.token, retries: 3, timeoutMs: 15_000 };
+    return sendRequest(serverUrl, { ...defaults, ...options }, read);
   }
 
-  async function loadVendor(id: string, signal: AbortSignal): Promise<SessionVendor> {
+  /** The request outlives the hover that began it, so it is not bound to any one caller's signal. */
+  async function loadVendor(id: string, { forms, loading }: Memory): Promise<SessionVendor> {
     const path = `/v1/widget/vendors/${encodeURIComponent(id)}`;
-    const form = await readJson<SessionVendor>(await call({ method: 'GET', path, signal }));
-    forms.set(id, form);
-    return form;
+    const { signal } = new AbortController();
+    try {
+      const read = (response: Response) => readJson<SessionVendor>(response, 'id', 'methods');
+      const form = await call({ method: 'GET', path, signal }, read);
+      forms.set(id, form);
+      return form;
+    } finally {
+      loading.delete(id);
+    }
   }
 
   return {
     async redeem(token, signal) {
       const body = { token, client_key: clientKey };
-      const response = await call({
-        method: 'POST',
-        path: '/v1/widget/sessions',
-        body,
-        sessionToken: null,
-        signal,
-      });
-      const { session_token, ...session } = await readJson<Session>(response);
-      sessionToken = session_token;
-      forms.clear();
-      loading.clear();
-      if (session.vendor) forms.set(session.vendor.id, session.vendor);
+      const { session_token, ...session } = await call(
+        { method: 'POST', path: '/v1/widget/sessions', body, sessionToken: null, signal },
+        (response) => readJson<Session>(response, 'session_token', 'vendors', 'vendor', 'mode'),
+      );
+      memory = remember(session_token);
+      if (session.vendor) memory.forms.set(session.vendor.id, session.vendor);
       return session;
     },
 
-    peekVendor: (id) => forms.get(id) ?? null,
+    peekVendor: (id) => memory.forms.get(id) ?? null,
 
-    vendor(id, signal) {
+    async vendor(id, signal) {
+      signal.throwIfAborted();
+      const { forms, loading } = memory;
       const known = forms.get(id);
-      if (known) return Promise.resolve(known);
-      // The request outlives the hover that began it: only a failure makes room for another try.
-      const pending =
-        loading.get(id) ?? loadVendor(id, new AbortController().signal).finally(() => loading.delete(id));
+      if (known) return known;
+      const pending = loading.get(id) ?? loadVendor(id, memory);
       loading.set(id, pending);
       return untilAborted(pending, signal);
     },
 
-    async check(request, onProgress, signal) {
-      const response = await call({
-        method: 'POST',
-        path: '/v1/widget/checks',
-        body: request,
-        headers: { accept: 'application/x-ndjson' },
-        signal,
-        retries: 0,
-        timeoutMs: 90_000,
-      });
-      let result: CheckResponse | null = null;
-      for await (const value of readLines(response)) {
-        signal.throwIfAborted();
-        const line = value as CheckLine;
-        if (line.type === 'progress') onProgress(line.progress);
-        if (line.type === 'problem') throw ConnectError.fromProblem(line.problem);
-        if (line.type === 'result') result = line.result;
-      }
-      if (!result) throw ConnectError.fromTransport('network');
-      return result;
-    },
+    // Sent once: trying again could lock an account at the vendor.
+    check: (request, onProgress, signal) =>
+      call(
+        {
+          method: 'POST',
+          path: '/v1/widget/checks',
+          body: request,
+          headers: { accept: 'application/x-ndjson' },
+          signal,
+          retries: 0,
+          timeoutMs: 90_000,
+        },
+        async (response, heard) => {
+          for await (const line of readLines<CheckLine>(response)) {
+            heard();
+            if (line.type === 'progress') onProgress(line.progress);
+            if (line.type === 'problem') throw problemOf(line.problem);
+            if (line.type === 'result') return checked(line.result);
+          }
+          throw ConnectError.fromTransport('network');
+        },
+      ),
 
-    async save(checkId, { acceptPartial }, signal) {
+    save(checkId, { acceptPartial }, signal) {
       const idempotencyKey = saves.get(checkId) ?? randomKey();
       saves.set(checkId, idempotencyKey);
-      const response = await call({
-        method: 'POST',
-        path: '/v1/widget/connections',
-        body: { check_id: checkId, accept_partial: acceptPartial },
-        headers: { 'idempotency-key': idempotencyKey },
-        signal,
-      });
-      return readJson<SavedConnection>(response);
+      return call(
+        {
+          method: 'POST',
+          path: '/v1/widget/connections',
+          body: { check_id: checkId, accept_partial: acceptPartial },
+          headers: { 'idempotency-key': idempotencyKey },
+          signal,
+        },
+        (response) => readJson<SavedConnection>(response, 'id', 'vendor'),
+      );
     },
   };
 }
 
-async function readJson<T>(response: Response): Promise<T> {
-  try {
-    return (await response.json()) as T;
-  } catch {
-    throw ConnectError.fromTransport('network');
-  }
+function remember(token: string | null): Memory {
+  return { token, forms: new Map(), loading: new Map() };
+}
+
+function problemOf(problem: unknown): ConnectError {
+  return isProblem(problem)
+    ? ConnectError.fromProblem(problem)
+    : ConnectError.fromTransport('unexpected_response');
+}
+
+function checked(result: CheckResponse): CheckResponse {
+  if (isObject(result) && 'outcome' in result && 'check_id' in result) return result;
+  throw ConnectError.fromTransport('unexpected_response');
 }
 
 /** 128 random bits, base64url. */
@@ -119,11 +143,4 @@ function randomKey(): string {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-}
-
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    promise.then(resolve, reject);
-  });
 }

@@ -1,104 +1,126 @@
-import type { Problem } from '../contract/index.js';
 import { ConnectError } from './ConnectError.js';
+import { readProblem } from './readProblem.js';
+import { untilAborted } from './untilAborted.js';
 
 export type RequestOptions = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: unknown;
-  readonly sessionToken?: string | null;
+  readonly sessionToken: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  /** Milliseconds until the answer's headers must be there. */
+  /** Milliseconds that may pass in silence: before the answer begins, then before the reader has `heard` more. */
   readonly timeoutMs: number;
   /** How often to try again when the request or its answer got lost. Only for requests that may come twice. */
   readonly retries: number;
 };
 
+/** Takes the answer in. Calls `heard` on each sign of life in a long one. */
+export type AnswerReader<T> = (response: Response, heard: () => void) => Promise<T>;
+
 /** How long to wait before each further try, in milliseconds; a random part keeps many modals apart. */
 const PAUSES_MS = [500, 1000, 2000] as const;
 
+/** A server that asks for more patience than this is not waited for: the person is told instead. */
+const LONGEST_PAUSE_MS = 10_000;
+
+/** After these nothing is known about what the server did, or it said itself to come again. */
+const LOST: ReadonlySet<string> = new Set(['network', 'timeout', 'unavailable', 'idempotency_in_progress']);
+
 /**
- * Sends one request of the widget API and answers its `Response` if that is a success. Rejects with a
- * `ConnectError`, or with the signal's reason. Tokens go in headers and bodies only, cookies never.
+ * Sends one request of the widget API and has a successful answer read; an answer that breaks off in the middle counts
+ * as lost, like one that never came. Rejects with a `ConnectError`, or with the signal's reason. Tokens go in headers
+ * and bodies only, cookies never.
  */
-export async function sendRequest(serverUrl: string, options: RequestOptions): Promise<Response> {
+export async function sendRequest<T>(
+  serverUrl: string,
+  options: RequestOptions,
+  read: AnswerReader<T>,
+): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await sendOnce(serverUrl, options);
+      return await sendOnce(serverUrl, options, read);
     } catch (error) {
-      options.signal.throwIfAborted();
-      const lost = error instanceof ConnectError && isLost(error);
-      if (!lost || attempt >= options.retries) throw error;
-      await pause((PAUSES_MS[attempt] ?? 2000) * (0.75 + Math.random() / 2), options.signal);
+      const pauseMs = attempt < options.retries ? pauseAfter(error, attempt) : null;
+      if (pauseMs === null) throw error;
+      await pause(pauseMs, options.signal);
     }
   }
 }
 
-function isLost({ problem }: ConnectError): boolean {
-  return problem.code === 'network' || problem.code === 'timeout' || problem.code === 'unavailable';
-}
+async function sendOnce<T>(serverUrl: string, options: RequestOptions, read: AnswerReader<T>): Promise<T> {
+  const { signal, body, sessionToken } = options;
+  signal.throwIfAborted();
+  const exchange = new AbortController();
+  const end = () => exchange.abort();
+  let silent = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function heard(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      silent = true;
+      end();
+    }, options.timeoutMs);
+  }
 
-async function sendOnce(serverUrl: string, options: RequestOptions): Promise<Response> {
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), options.timeoutMs);
-  const forward = () => timeout.abort();
-  options.signal.addEventListener('abort', forward);
-  let response: Response;
-  try {
-    response = await fetch(serverUrl.replace(/\/+$/, '') + options.path, {
+  async function run(): Promise<T> {
+    const response = await fetch(serverUrl.replace(/\/+$/, '') + options.path, {
       method: options.method,
       headers: {
         accept: 'application/json',
-        ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(options.sessionToken ? { authorization: `Bearer ${options.sessionToken}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(sessionToken === null ? {} : { authorization: `Bearer ${sessionToken}` }),
         ...options.headers,
       },
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: timeout.signal,
+      signal: exchange.signal,
+    }).catch(() => {
+      throw ConnectError.fromTransport('network');
     });
-  } catch {
-    options.signal.throwIfAborted();
-    throw ConnectError.fromTransport(timeout.signal.aborted ? 'timeout' : 'network');
+    heard();
+    if (!response.ok) throw await readProblem(response);
+    return read(response, heard);
+  }
+
+  signal.addEventListener('abort', end);
+  heard();
+  try {
+    // Node 20 forgets the signal of a fetch whose body is still being read once it has tidied up its memory.
+    return await untilAborted(run(), exchange.signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw silent ? ConnectError.fromTransport('timeout') : error;
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+    // Whatever was not read of the answer is not wanted any more.
+    end();
   }
-  // The listener stays while a streamed body is read: aborting the caller's signal must end that, too.
-  if (!response.ok) throw await readProblem(response);
-  return response;
 }
 
-async function readProblem(response: Response): Promise<ConnectError> {
-  try {
-    const body: unknown = await response.json();
-    if (
-      typeof body === 'object' &&
-      body !== null &&
-      'code' in body &&
-      'owner' in body &&
-      'request_id' in body
-    ) {
-      return ConnectError.fromProblem(body as Problem);
-    }
-  } catch {
-    // Not ours: a proxy's error page.
-  }
-  return ConnectError.fromTransport(response.status >= 500 ? 'network' : 'unexpected_response');
+/** Milliseconds until the next try, or null where another would not help. */
+function pauseAfter(error: unknown, attempt: number): number | null {
+  if (!(error instanceof ConnectError) || !LOST.has(error.problem.code)) return null;
+  const askedMs = (error.problem.retry_after_secs ?? 0) * 1000;
+  if (askedMs > LONGEST_PAUSE_MS) return null;
+  const ownMs = (PAUSES_MS[attempt] ?? 2000) * (0.75 + Math.random() / 2);
+  return Math.max(askedMs, ownMs);
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason as Error);
-      },
-      { once: true },
-    );
+    function leave(): void {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', leave);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', leave, { once: true });
   });
 }
