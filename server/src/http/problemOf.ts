@@ -1,5 +1,5 @@
 import type { Problem } from 'sallyport/contract';
-import { InvalidCursor, StorageUnavailable } from '../storage/index.js';
+import { InvalidCursor, StorageUnavailable, UnstorableText } from '../storage/index.js';
 import { invalidField, ProblemError } from './ProblemError.js';
 
 /** Seconds after which a client may look again whether the database is back. */
@@ -22,5 +22,11 @@ export function toProblemError(error: unknown): ProblemError {
   }
   if (error instanceof InvalidCursor)
     return invalidField('cursor', 'format', 'Take the next_cursor of the page before.');
+  if (error instanceof UnstorableText) {
+    return new ProblemError(
+      'invalid_fields',
+      'A text holds a NUL character or half of a surrogate pair. Take it out.',
+    );
+  }
   return new ProblemError('internal');
 }

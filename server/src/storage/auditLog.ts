@@ -12,12 +12,12 @@ export const auditLog = ({ db, clock }: StorageContext): Pick<Storage, 'recordAu
 
   async listAudit({ organizationId, limit, after }) {
     const { rows } = await sql<AuditEntry & { id: string; at: Date; cursor: string }>`
-      select id, at, action, actor, organization_id as "organizationId", target, outcome, request_id as "requestId",
-        ${cursorOf('at', 'id')} as cursor
+      select seq as id, at, action, actor, organization_id as "organizationId", target, outcome, request_id as "requestId",
+        ${cursorOf('at', 'seq')} as cursor
       from audit
       where ${organizationId === null ? sql`true` : sql`organization_id = ${idOf(organizationId)}`}
-        and ${isBehind(after, 'at', 'id')}
-      order by at desc, id desc limit ${limit + 1}
+        and ${isBehind(after, 'at', 'seq')}
+      order by at desc, seq desc limit ${limit + 1}
     `.execute(db);
     return toPage(rows, limit);
   },

@@ -49,12 +49,12 @@ export const connections = ({ db, clock }: StorageContext): Pick<Storage, Method
 
   async listConnections(organizationId, { vendor, limit, after }) {
     const { rows } = await sql<ConnectionRecord & { cursor: string }>`
-      select ${connectionColumns}, ${cursorOf('c.created_at', 'c.id')} as cursor
+      select ${connectionColumns}, ${cursorOf('c.created_at', 'c.seq')} as cursor
       from connections c join organizations o on o.id = c.organization_id
       where c.organization_id = ${idOf(organizationId)} and c.state <> 'DELETED'
         and ${vendor === null ? sql`true` : sql`c.vendor = ${vendor}`}
-        and ${isBehind(after, 'c.created_at', 'c.id')}
-      order by c.created_at desc, c.id desc limit ${limit + 1}
+        and ${isBehind(after, 'c.created_at', 'c.seq')}
+      order by c.created_at desc, c.seq desc limit ${limit + 1}
     `.execute(db);
     return toPage(rows, limit);
   },

@@ -16,7 +16,7 @@ import { savings } from './savings.js';
 import { sealedTexts } from './sealedTexts.js';
 import { sessions } from './sessions.js';
 import type { Storage } from './storage.js';
-import { tellingUnavailable } from './unavailable.js';
+import { tellingApart } from './unavailable.js';
 
 /** `clockOffsetSecs` moves the database's clock, for tests. */
 export type StorageOptions = { clockOffsetSecs?: ClockOffset };
@@ -32,7 +32,7 @@ export function createStorage(database: Database, { clockOffsetSecs = 0 }: Stora
 
 function assemble(context: StorageContext, close: () => Promise<void>): Storage {
   const { db, clock } = context;
-  const storage: Storage = tellingUnavailable<Storage>({
+  const storage: Storage = tellingApart<Storage>({
     ...organizations(context),
     ...apiKeys(context),
     ...origins(context),

@@ -6,4 +6,4 @@ export { type Database, openPGlite, openPostgres } from './openDatabase.js';
 export { InvalidCursor } from './page.js';
 export * from './records.js';
 export * from './storage.js';
-export { StorageUnavailable } from './unavailable.js';
+export { StorageUnavailable, UnstorableText } from './unavailable.js';

@@ -5,6 +5,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { type LockOptions, lockFolder } from './lockFolder.js';
+import { preparedPool } from './preparedPool.js';
 import type { Tables } from './tables.js';
 
 /** An open database. Both kinds are driven through node-postgres, so the SQL and the types are the same. */
@@ -22,7 +23,8 @@ const POOL_WAIT_MS = 2_000;
 const STATEMENT_MS = 5_000;
 const POOL_SIZE = 10;
 
-const kyselyOver = (pool: Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+const kyselyOver = (pool: Pool) =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 
 function once(close: () => Promise<void>): () => Promise<void> {
   let closing: Promise<void> | undefined;

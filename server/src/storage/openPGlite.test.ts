@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FolderLocked, migrate, openPGlite } from './index.js';
+import { createStorage, FolderLocked, migrate, openPGlite, StorageUnavailable } from './index.js';
 
 let dir: string;
 const children: ChildProcess[] = [];
@@ -127,6 +127,17 @@ describe('the folder of the embedded database', () => {
     await first.close();
     const again = await openPGlite(dir);
     await again.close();
+  }, 60_000);
+
+  it('is written to no more once its lock was taken away', async () => {
+    const database = await openPGlite(dir);
+    const storage = createStorage(database);
+    await storage.ping();
+    for (const name of readdirSync(dir)) if (name.endsWith('.lock')) rmSync(join(dir, name));
+    await expect
+      .poll(() => storage.ping().catch((error: unknown) => error), { timeout: 10_000 })
+      .toBeInstanceOf(StorageUnavailable);
+    await storage.close();
   }, 60_000);
 
   it('stays free when the database in it does not open', async () => {

@@ -35,11 +35,11 @@ export const organizations = ({ db, clock }: StorageContext): Pick<Storage, Meth
   async listOrganizations({ limit, after, scope }) {
     const rows = await db
       .selectFrom('organizations')
-      .select([...COLUMNS, cursorOf('created_at', 'id').as('cursor')])
-      .where(isBehind(after, 'created_at', 'id'))
+      .select([...COLUMNS, cursorOf('created_at', 'seq').as('cursor')])
+      .where(isBehind(after, 'created_at', 'seq'))
       .$if(scope !== null, (query) => query.where('id', '=', idOf(scope ?? '')))
       .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
+      .orderBy('seq', 'desc')
       .limit(limit + 1)
       .execute();
     return toPage(rows, limit);

@@ -9,22 +9,27 @@ export class InvalidCursor extends Error {
   }
 }
 
-const CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const CURSOR = /^([1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) (\d{1,18})$/;
 
 /**
- * Newest first by (time, id). The cursor names the last row of a page, so rows that come or go meanwhile neither
+ * Newest first by time and number. The cursor names the last row of a page, so rows that come or go meanwhile neither
  * repeat nor hide others. It carries microseconds, which a JavaScript date would lose.
  */
-export const cursorOf = (at: string, id: string) =>
-  sql<string>`to_char(${sql.ref(at)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' ' || ${sql.ref(id)}`;
+export const cursorOf = (at: string, seq: string) =>
+  sql<string>`to_char(${sql.ref(at)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' ' || ${sql.ref(seq)}`;
 
 /** The rows behind the cursor `after`. Throws `InvalidCursor`. */
-export function isBehind(after: string | null, at: string, id: string): RawBuilder<boolean> {
+export function isBehind(after: string | null, at: string, seq: string): RawBuilder<boolean> {
   if (after === null) return sql<boolean>`true`;
-  const text = Buffer.from(after, 'base64url').toString('utf8');
-  const [time, last] = text.split(' ');
-  if (!CURSOR.test(text) || Number.isNaN(Date.parse(time ?? ''))) throw new InvalidCursor();
-  return sql<boolean>`(${sql.ref(at)}, ${sql.ref(id)}) < (${time}::timestamptz, ${last}::uuid)`;
+  const [, time, last] = CURSOR.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? [];
+  if (!time || !last || !isOnTheCalendar(time)) throw new InvalidCursor();
+  return sql<boolean>`(${sql.ref(at)}, ${sql.ref(seq)}) < (${time}::timestamptz, ${last}::bigint)`;
+}
+
+/** JavaScript reads February 30 as March 2; the database doesn't read it at all. */
+function isOnTheCalendar(time: string): boolean {
+  const date = new Date(time);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === time.slice(0, 19);
 }
 
 /** Cuts a page out of rows that were read with a limit of one more than the page holds. */

@@ -14,6 +14,7 @@ import {
   type InviteRecord,
   type NewConnection,
   type Storage,
+  UnstorableText,
 } from './index.js';
 
 /**
@@ -288,9 +289,13 @@ export function storageContract(open: () => Promise<Database>): void {
     it.each([
       'nonsense',
       '',
-      'eyJhIjoxfQ',
-      Buffer.from(`2026-13-45T99:99:99.000000Z ${uuid()}`).toString('base64url'),
-    ])('refuse the cursor %j, which they never gave', async (after) => {
+      '{"a":1}',
+      '2026-13-45T99:99:99.000000Z 1',
+      '2026-02-30T00:00:00.000000Z 1',
+      '0000-01-01T00:00:00.000000Z 1',
+      "2026-01-01T00:00:00.000000Z 1' or true",
+    ])('refuse a cursor that says %j, which they never gave', async (text) => {
+      const after = Buffer.from(text).toString('base64url');
       await expect(storage.listAudit({ organizationId, limit: 1, after })).rejects.toBeInstanceOf(
         InvalidCursor,
       );
@@ -355,6 +360,29 @@ export function storageContract(open: () => Promise<Database>): void {
       });
       expect(invite.expiresAt.getTime() - invite.createdAt.getTime()).toBe(1_800_000);
       expect(await findInvite(token)).toEqual(invite);
+    });
+
+    it.each<[string, Parameters<typeof newInvite>[0]]>([
+      ['a NUL in a text', { identifier: 'a\0b' }],
+      ['a NUL in JSON', { metadata: { a: ['\0'] } }],
+      ['a NUL in a key of JSON', { options: { 'a\0': 1 } }],
+      ['half of a pair', { options: { a: '\ud83d' } }],
+      ['the other half', { options: { a: '\\\udc80' } }],
+    ])('refuse %s', async (_, given) => {
+      await expect(newInvite(given)).rejects.toBeInstanceOf(UnstorableText);
+    });
+
+    it('keep any other text as it is', async () => {
+      const whole = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0'));
+      const texts = fc.oneof(whole, fc.constantFrom('\\u0000', '\\\\ud83d', '\u0001', '"\\', '\u{1f511}'));
+      await fc.assert(
+        fc.asyncProperty(texts, texts, async (identifier, text) => {
+          const { invite } = await newInvite({ identifier, options: { [text]: [text] } });
+          expect(invite).toMatchObject({ identifier });
+          expect(invite.options).toEqual({ [text]: [text] });
+        }),
+        { numRuns: 40 },
+      );
     });
 
     it('are made only for an organization that there is', async () => {

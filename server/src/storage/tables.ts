@@ -8,9 +8,18 @@ type TokenColumns = { mac: string; pepper_kid: string };
 /** A sealed text and the id of its key, so that a rotation finds what is left by an index. */
 type SealedColumns = { sealed: string | null; sealed_kid: string | null };
 
-/** The tables as `migrations/` leaves them. */
+/**
+ * The tables as `migrations/` leaves them. `seq` orders rows that came within one tick of the clock; node-postgres reads
+ * a bigint as text.
+ */
 export type Tables = {
-  organizations: { id: string; name: string; external_id: string | null; created_at: Date };
+  organizations: {
+    id: string;
+    seq: Generated<string>;
+    name: string;
+    external_id: string | null;
+    created_at: Date;
+  };
   api_keys: TokenColumns & {
     id: string;
     name: string;
@@ -64,6 +73,7 @@ export type Tables = {
     };
   connections: SealedColumns & {
     id: string;
+    seq: Generated<string>;
     organization_id: string;
     vendor: string;
     method: string | null;
@@ -88,7 +98,7 @@ export type Tables = {
     expires_at: Date;
   };
   audit: {
-    id: Generated<string>;
+    seq: Generated<string>;
     at: Date;
     action: string;
     actor: string;

@@ -9,6 +9,14 @@ export class StorageUnavailable extends Error {
   }
 }
 
+/** A text holds what no Postgres can keep: a NUL, or half of a surrogate pair inside of JSON. Answer 422. */
+export class UnstorableText extends Error {
+  override readonly name = 'UnstorableText';
+  constructor() {
+    super('A text holds a NUL character or half of a surrogate pair.');
+  }
+}
+
 /** SQLSTATE classes and codes (PostgreSQL appendix A) after which the same request may well succeed. */
 const SQL_STATES = new RegExp(
   `^(${[
@@ -50,8 +58,8 @@ export function isUnavailable(error: unknown): boolean {
   return MESSAGES.test(error.message);
 }
 
-/** The same methods, with connection failures told apart as `StorageUnavailable`. */
-export function tellingUnavailable<T extends object>(methods: T): T {
+/** The same methods, with their database's errors told apart as `StorageUnavailable` and `UnstorableText`. */
+export function tellingApart<T extends object>(methods: T): T {
   const told = Object.entries(methods).map(
     ([name, method]: [string, (...args: unknown[]) => Promise<unknown>]) => [
       name,
@@ -59,12 +67,17 @@ export function tellingUnavailable<T extends object>(methods: T): T {
         try {
           return await method(...args);
         } catch (error) {
-          throw isUnavailable(error) && !(error instanceof StorageUnavailable)
-            ? new StorageUnavailable(error)
-            : error;
+          throw toldApart(error);
         }
       },
     ],
   );
   return Object.fromEntries(told) as T;
+}
+
+function toldApart(error: unknown): unknown {
+  if (error instanceof StorageUnavailable) return error;
+  if (isUnavailable(error)) return new StorageUnavailable(error);
+  // character_not_in_repertoire: what Postgres says of a NUL.
+  return (error as { code?: unknown } | null)?.code === '22021' ? new UnstorableText() : error;
 }
