@@ -5,18 +5,16 @@ import pkg from './package.json' with { type: 'json' };
 const entry = Object.fromEntries(
   Object.values(pkg.exports)
     .filter((subpath) => typeof subpath === 'object')
-    .map((subpath) => [
-      subpath.default.replace(/^\.\/dist\/|\.js$/g, ''),
-      subpath['@sallyport/source'],
-    ]),
+    .map((subpath) => [subpath.default.replace(/^\.\/dist\/|\.js$/g, ''), subpath['@sallyport/source']]),
 );
 
 const packages = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
 const external = new RegExp(`^(${packages.join('|')})($|/)`);
 
 /**
- * The library build: ES modules, dependencies left outside, one chunk for whatever is imported on demand. The code is
- * not minified, so that it can be read and stepped through in a host; the host's bundler does that.
+ * The library build: ES modules, dependencies left outside, a file for each source file, so that a host's bundler takes
+ * what it needs and no more: a chunk that the modal shared with the contract would bring all its schemas along. Not
+ * minified either: it can be read and stepped through in a host, whose bundler does that.
  */
 export default defineConfig({
   publicDir: false,
@@ -28,7 +26,7 @@ export default defineConfig({
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
       external,
-      output: { chunkFileNames: 'chunks/[name].js' },
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       // 'use client' does stay, at the top of an entry; the test of the package looks.
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -1,6 +1,6 @@
 import type { CheckProgress, CheckRequest, CheckResponse } from './checks.js';
-import type { SavedConnection, Session, SessionVendor } from './widget.js';
 import type { ConnectProblem } from './problems.js';
+import type { SavedConnection, Session, SessionVendor } from './widget.js';
 
 /** A session as the flow sees it; its token stays inside the client. */
 export type ConnectSession = Omit<Session, 'session_token'>;
