@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
+    actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     // A trace keeps what was typed: it stays on the machine that ran the test, with made-up credentials.
     trace: 'retain-on-failure',

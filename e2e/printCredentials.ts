@@ -5,7 +5,7 @@ import { contexts } from '../server/src/vault/index.js';
 
 const [data = '', keyFile = '', organizationId = '', connectionId = ''] = process.argv.slice(2);
 const credentials = await withStorage(
-  settingsOf({ data, 'vault-key-file': keyFile }),
+  settingsOf({ data, vaultKeyFile: keyFile }),
   async ({ storage, vault }) => {
     const connection = await storage.findConnection(organizationId, connectionId);
     if (!connection?.sealed) throw new Error(`There are no credentials of connection ${connectionId}.`);

@@ -1,0 +1,62 @@
+import type { Field } from '../src/vendors/index.js';
+import { ACCOUNTS } from './accounts.js';
+import type { Dashboard } from './dashboard.js';
+import { leavesOf, referenceBody } from './referenceBody.js';
+import { expect, test } from './test.js';
+
+for (const account of ACCOUNTS.filter(({ outcome }) => outcome === 'works' || outcome === 'unverified')) {
+  const { vendor, method, entries } = account;
+  const verified = account.outcome === 'works';
+
+  test(`${vendor.id} by ${method.id}: from the button to a sealed body of the documented shape`, async ({
+    dashboard,
+    stack,
+  }) => {
+    const { modal } = dashboard;
+    await dashboard.connectTool();
+    await dashboard.choose(account);
+    const generated = await copiedExternalId(dashboard, method.fields);
+    await dashboard.fill(account);
+    await dashboard.submit();
+    if (!verified) {
+      await expect(modal.getByRole('heading', { name: 'Save without a check?' })).toBeVisible();
+      await modal.getByRole('button', { name: 'Save unverified' }).click();
+    }
+    const title = verified ? `${vendor.name} is connected` : 'Saved, not verified';
+    await expect(modal.getByRole('heading', { name: title })).toBeVisible();
+    await modal.getByRole('button', { name: 'Done' }).click();
+    await expect(modal).toBeHidden();
+
+    await expect(dashboard.card(vendor.name).first()).toContainText(
+      verified ? 'Healthy' : 'Saved, not verified',
+    );
+    const connection = (await dashboard.connections()).find((each) => each.vendor === vendor.id);
+    expect(connection).toMatchObject({ state: 'ACTIVE', organization_name: 'Acme Corp' });
+    expect(JSON.stringify(connection)).not.toContain(entries[0]?.value);
+
+    const sealed = leavesOf(await stack.readCredentials(connection?.id ?? ''));
+    const reference = leavesOf(referenceBody(vendor.id, method.id));
+    expect(sealed.map(({ path }) => path)).toEqual(reference.map(({ path }) => path));
+    const expected = new Map(entries.map(({ field, value }) => [field.path, value]));
+    for (const { path, value } of reference) if (path.endsWith('.type')) expected.set(path, String(value));
+    if (generated !== null) expected.set('aws.external_id', generated);
+    expect(Object.fromEntries(sealed.map(({ path, value }) => [path, value]))).toEqual(
+      Object.fromEntries(expected),
+    );
+  });
+}
+
+/** The value that the server made for this invite, the way a person takes it to the vendor's console: by its button. */
+async function copiedExternalId(
+  { modal, page }: Dashboard,
+  fields: readonly Field[],
+): Promise<string | null> {
+  const field = fields.find(({ generated }) => generated === 'external_id');
+  if (!field) return null;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await modal
+    .getByRole('button', { name: `Copy ${field.label}` })
+    .first()
+    .click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
