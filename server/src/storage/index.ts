@@ -1,7 +1,6 @@
-export type { ClockOffset } from './clock.js';
-export { createStorage, type StorageOptions } from './createStorage.js';
+export { createStorage } from './createStorage.js';
 export { FolderLocked } from './lockFolder.js';
-export { type MigrationReport, migrate } from './migrate.js';
+export { migrate } from './migrate.js';
 export { type Database, openPGlite, openPostgres } from './openDatabase.js';
 export { InvalidCursor } from './page.js';
 export * from './records.js';

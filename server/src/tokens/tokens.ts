@@ -15,10 +15,10 @@ export const TOKEN_PREFIXES = { invite: 'spi_', session: 'sps_', api_key: 'spk_'
 export type TokenKind = keyof typeof TOKEN_PREFIXES;
 
 /** What else is kept as a keyed hash. */
-export type MacPurpose = 'idempotency-key' | 'idempotency-body' | 'client-key';
+type MacPurpose = 'idempotency-key' | 'idempotency-body' | 'client-key';
 
 /** `token` is shown once; `mac` and `pepperKid` are what storage keeps. */
-export type MintedToken = { token: string; mac: string; pepperKid: string };
+type MintedToken = { token: string; mac: string; pepperKid: string };
 
 export type Tokens = {
   mint(kind: TokenKind): MintedToken;
