@@ -82,7 +82,7 @@ export const TENABLE: Vendor = {
                 value: 'accessKey={client_key};secretKey={secret_key}',
               },
               verdicts: [
-                { when: { status: 200 }, result: 'ok' },
+                { when: { status: 200, json: { pointer: '', present: true } }, result: 'ok' },
                 {
                   when: { status: 401 },
                   result: 'credentials_rejected',

@@ -163,6 +163,17 @@ export const PROMISES: Readonly<Record<string, (vendor: Vendor, fileName: string
         .map((step) => step.id),
     ),
 
+  'takes no status alone for a yes: a log-in page has 200, too': (vendor) =>
+    vendor.methods.flatMap((method) =>
+      stepsOf(method)
+        .filter(({ always, verdicts }) =>
+          verdicts.some(
+            ({ result, when }) => result === 'ok' && !always && !when.json && !when.xml && !when.header,
+          ),
+        )
+        .map((step) => step.id),
+    ),
+
   'points into JSON by RFC 6901': (vendor) =>
     textsAt(vendor, ['pointer', 'json']).filter(
       (pointer) => pointer !== '' && !/^(?:\/(?:[^~/]|~[01])*)+$/.test(pointer),

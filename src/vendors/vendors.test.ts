@@ -73,6 +73,11 @@ describe('a vendor that breaks a promise is noticed:', () => {
       (vendor) => ((method(vendor).fields[2] as Draft<Field>).default = 'moon-1'),
     ],
     [
+      'takes no status alone for a yes: a log-in page has 200, too',
+      QUALYS,
+      (vendor) => check(vendor).steps[0]?.verdicts.push({ when: { status: 200 }, result: 'ok' }),
+    ],
+    [
       'has patterns that no text can slow down',
       QUALYS,
       (vendor) => (field(vendor).format = { pattern: '^(a+)+$', hint: 'as', confidence: 'inferred' }),
