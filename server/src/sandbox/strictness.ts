@@ -20,6 +20,26 @@ export const isForm = (request: VendorRequest): boolean =>
 export const formOf = (request: VendorRequest): URLSearchParams =>
   new URLSearchParams(request.body.toString('utf8'));
 
+export const isJson = (request: VendorRequest): boolean => mediaType(request) === 'application/json';
+
+/** The body as a JSON object; null where it is none. */
+export function objectOf(request: VendorRequest): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(request.body.toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first member of an object whose name is not listed, or null. */
+export function strangeMember(
+  object: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): string | null {
+  return Object.keys(object).find((name) => !known.includes(name)) ?? null;
+}
+
 /**
  * The first parameter whose name is not listed or whose value does not fit, or null. Some vendors ignore names they
  * don't know; the sandbox doesn't, since such a name is a typing mistake on our side.

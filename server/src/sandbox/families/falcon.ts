@@ -1,5 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
+import { bearerTokens, type TokenBook } from '../bearerTokens.js';
 import { byRoutes, type Route } from '../routes.js';
 import { knownTo, type SandboxCredentials, type SandboxOutcome, valueAt } from '../sandboxCredentials.js';
 import type { Answer, Site, VendorRequest, World } from '../site.js';
@@ -30,12 +31,13 @@ const homeOf = ({ outcome }: SandboxCredentials): string => HOMES[outcome] ?? 'u
 
 /** Tokens live for 1,799 seconds. */
 const TOKEN_SECS = 1_799;
-type Token = { readonly client: SandboxCredentials; readonly expiresAt: number };
-const issuedTokens = (): Map<string, Token> => new Map();
+const tokenBook = (): TokenBook<SandboxCredentials> => new Map();
+const clientsOf = (world: World) => bearerTokens(world, tokenBook);
 
 /** The read scopes a client has been given: all, only the first of its product, or none. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   CROWDSTRIKE: ['hosts', 'alerts', 'detects', 'incidents'],
+  CROWDSTRIKE_SPOTLIGHT: ['hosts', 'vulnerabilities'],
 };
 function mayRead({ vendor, outcome }: SandboxCredentials, scope: string): boolean {
   const scopes = SCOPES[vendor] ?? [];
@@ -57,22 +59,77 @@ const words = {
   down: () => fail(503, 'Service temporarily unavailable.'),
 };
 
-/** Query reads: what is asked for, and by which name the vendor's own service answers. */
-const QUERIES: readonly { path: string; scope: string; service: string; ids: readonly string[] }[] = [
+type Query = {
+  readonly path: string;
+  readonly scope: string;
+  /** By which name the vendor's own service answers. */
+  readonly service: string;
+  readonly resources: readonly unknown[];
+  readonly params: Readonly<Record<string, RegExp>>;
+  readonly required?: string;
+};
+
+const PAGE = { limit: /^[1-9]\d{0,3}$/, offset: /^\d*$/, filter: /./, sort: /./ };
+/** A Falcon Query Language filter on vulnerabilities: a property, then a value in quotes or several in brackets. */
+const SPOTLIGHT_FILTER =
+  /^(?:aid|cid|status|vulnerability_id|last_seen_within|(?:created|updated|closed)_timestamp|(?:cve|app|host_info|suppression_info)\.[a-z_.]+):[!<>=]*(?:'[^']+'|\[.+\])/;
+const SPOTLIGHT_PAGE = {
+  filter: SPOTLIGHT_FILTER,
+  after: /./,
+  sort: /^(?:created|updated|closed)_timestamp[|.]/,
+};
+const VULNERABILITY = '00000000000000000000000000000a1d_0000000000000000000000000000c0e1';
+
+/** Query reads of all products. */
+const QUERIES: readonly Query[] = [
   {
     path: '/devices/queries/devices/v1',
     scope: 'hosts',
     service: 'device-api',
-    ids: ['00000000000000000000000000000a1d'],
+    resources: ['00000000000000000000000000000a1d'],
+    params: PAGE,
   },
   {
     path: '/alerts/queries/alerts/v2',
     scope: 'alerts',
     service: 'detectsapi',
-    ids: ['made-up:ind:00000000000000000000000000000a1d:1'],
+    resources: ['made-up:ind:00000000000000000000000000000a1d:1'],
+    params: PAGE,
   },
-  { path: '/detects/queries/detects/v1', scope: 'detects', service: 'legacy-detects', ids: [] },
-  { path: '/incidents/queries/incidents/v1', scope: 'incidents', service: 'incident-api', ids: [] },
+  {
+    path: '/detects/queries/detects/v1',
+    scope: 'detects',
+    service: 'legacy-detects',
+    resources: [],
+    params: PAGE,
+  },
+  {
+    path: '/incidents/queries/incidents/v1',
+    scope: 'incidents',
+    service: 'incident-api',
+    resources: [],
+    params: PAGE,
+  },
+  {
+    path: '/spotlight/queries/vulnerabilities/v1',
+    scope: 'vulnerabilities',
+    service: 'spapi',
+    resources: [VULNERABILITY],
+    params: { ...SPOTLIGHT_PAGE, limit: /^(?:[1-9]\d?|[1-3]\d\d|400)$/ },
+    required: 'filter',
+  },
+  {
+    path: '/spotlight/combined/vulnerabilities/v1',
+    scope: 'vulnerabilities',
+    service: 'spapi',
+    resources: [{ id: VULNERABILITY, status: 'open', cve: { id: 'CVE-2024-0001' } }],
+    params: {
+      ...SPOTLIGHT_PAGE,
+      limit: /^(?:[1-9]\d{0,2}|[1-4]\d{3}|5000)$/,
+      facet: /^(?:host_info|remediation|cve|evaluation_logic)$/,
+    },
+    required: 'filter',
+  },
 ];
 
 export const falcon: Site = {
@@ -116,9 +173,7 @@ function issueToken(world: World, request: VendorRequest): Answer {
     return fail(403, 'Failed to issue access token - Client authentication failed', 'csam');
   }
   return troubled(client, words, () => {
-    const token = `sandbox.${randomBytes(24).toString('base64url')}`;
-    const expiresAt = world.now() + TOKEN_SECS * 1_000;
-    world.remember(issuedTokens).set(token, { client, expiresAt });
+    const token = clientsOf(world).issue(client, TOKEN_SECS);
     return json(
       201,
       { access_token: token, expires_in: TOKEN_SECS, token_type: 'bearer' },
@@ -127,23 +182,22 @@ function issueToken(world: World, request: VendorRequest): Answer {
   });
 }
 
-function answerQuery(world: World, request: VendorRequest, query: (typeof QUERIES)[number]): Answer {
-  const token = world.remember(issuedTokens).get(afterScheme(request, 'Bearer') ?? '');
-  if (!token || token.expiresAt <= world.now() || homeOf(token.client) !== CLOUDS[request.host]) {
+function answerQuery(world: World, request: VendorRequest, query: Query): Answer {
+  const client = clientsOf(world).holderOf(afterScheme(request, 'Bearer'));
+  if (!client || homeOf(client) !== CLOUDS[request.host]) {
     return fail(401, 'access denied, invalid bearer token');
   }
-  if (!mayRead(token.client, query.scope)) return fail(403, 'access denied, authorization failed');
+  if (!mayRead(client, query.scope)) return fail(403, 'access denied, authorization failed');
   if (!accepts(request, 'application/json')) return fail(406, 'Not Acceptable');
-  const strange = strangeParameter(request.query, {
-    limit: /^[1-9]\d{0,3}$/,
-    offset: /^\d*$/,
-    filter: /./,
-    sort: /./,
-  });
+  const { params, required, resources } = query;
+  const strange = strangeParameter(request.query, params);
   if (strange !== null) return fail(400, `Invalid parameter: ${strange}`, query.service);
+  if (required !== undefined && !request.query.has(required)) {
+    return fail(400, `${required} must not be empty`, query.service);
+  }
   return json(200, {
-    meta: { ...meta(query.service), pagination: { offset: 0, limit: 1, total: query.ids.length } },
-    resources: query.ids,
+    meta: { ...meta(query.service), pagination: { offset: 0, limit: 1, total: resources.length } },
+    resources,
     errors: [],
   });
 }

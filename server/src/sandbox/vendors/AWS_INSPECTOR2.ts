@@ -40,7 +40,7 @@ const list = (name: string, path: string, key: string, members: readonly string[
       : json(200, { [key]: [] }),
 });
 
-const inspector = restService('inspector2', [
+const inspector = restService('inspector2', 'AWS_INSPECTOR2', [
   {
     name: 'BatchGetAccountStatus',
     method: 'POST',

@@ -6,7 +6,7 @@ import { type Partition, partitionOf } from './regions.js';
 import type { SecretKey } from './verifySignature.js';
 
 /** The vendors whose accounts AWS keeps. Another AWS vendor adds its id. */
-const AWS_VENDORS = ['AWS_INSPECTOR2'];
+const AWS_VENDORS = ['AWS_INSPECTOR2', 'AWS_SECURITYHUB', 'AWS_ACCESS_ANALYSER'];
 
 /** The customer's AWS account, the same for every row of the tables. */
 export const CUSTOMER_ACCOUNT = '111122223333';

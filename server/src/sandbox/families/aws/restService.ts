@@ -2,7 +2,7 @@ import { json, RETRY_AFTER_SECS, troubled } from '../../answers.js';
 import { byRoutes, type Route } from '../../routes.js';
 import type { SandboxCredentials } from '../../sandboxCredentials.js';
 import type { Answer, Site, VendorRequest, World } from '../../site.js';
-import { mediaType } from '../../strictness.js';
+import { isJson, objectOf, strangeMember, strangeParameter } from '../../strictness.js';
 import { type Iam, iamOf, type Principal } from './iam.js';
 import { partitionOf, regionOfHost } from './regions.js';
 import { type SignatureFault, verifySignature } from './verifySignature.js';
@@ -11,19 +11,22 @@ export type Operation = {
   /** As in the service's API reference: `BatchGetAccountStatus`. */
   readonly name: string;
   readonly method: 'GET' | 'POST';
-  readonly path: string;
+  readonly path: string | RegExp;
   readonly answer: (call: {
     readonly row: SandboxCredentials;
     readonly principal: Principal;
     readonly region: string;
     readonly input: Readonly<Record<string, unknown>>;
+    readonly query: URLSearchParams;
   }) => Answer;
   /** What a body may hold. */
   readonly members: readonly string[];
+  /** What a query may hold. Default: nothing. */
+  readonly params?: Readonly<Record<string, RegExp>>;
 };
 
 /** An error as AWS' REST services word it: the name in a header, the sentence in the body. */
-const awsError = (status: number, type: string, message: string, headers = {}): Answer =>
+export const awsError = (status: number, type: string, message: string, headers = {}): Answer =>
   json(status, { message }, { 'x-amzn-errortype': type, ...headers });
 
 export const accessDenied = (principal: Principal, action: string): Answer =>
@@ -46,8 +49,11 @@ const FAULTS: Readonly<Record<SignatureFault['kind'], readonly [status: number, 
   mismatch: [403, 'InvalidSignatureException'],
 };
 
-/** A regional AWS service with JSON over REST, signed with Signature Version 4. `name` is host label and scope. */
-export function restService(name: string, operations: readonly Operation[]): Site {
+/**
+ * A regional AWS service with JSON over REST, signed with Signature Version 4. `name` is host label and scope; the
+ * policies of the test values allow what their own vendor needs, and nothing of another service.
+ */
+export function restService(name: string, vendor: string, operations: readonly Operation[]): Site {
   return {
     owns: (host) => regionOfHost(name, host) !== null,
     open: (world) => {
@@ -56,7 +62,7 @@ export function restService(name: string, operations: readonly Operation[]): Sit
         (operation): Route => ({
           method: operation.method,
           path: operation.path,
-          answer: (request) => perform(world, iam, name, operation, request),
+          answer: (request) => perform({ world, iam, service: name, vendor, operation }, request),
         }),
       );
       return byRoutes(routes, {
@@ -67,13 +73,15 @@ export function restService(name: string, operations: readonly Operation[]): Sit
   };
 }
 
-function perform(
-  world: World,
-  iam: Iam,
-  service: string,
-  operation: Operation,
-  request: VendorRequest,
-): Answer {
+type Desk = {
+  readonly world: World;
+  readonly iam: Iam;
+  readonly service: string;
+  readonly vendor: string;
+  readonly operation: Operation;
+};
+
+function perform({ world, iam, service, vendor, operation }: Desk, request: VendorRequest): Answer {
   const region = regionOfHost(service, request.host) ?? '';
   const keyOf = (id: string) => iam.keyOf(id, partitionOf(region));
   const signed = verifySignature(request, { region, service, now: world.now(), keyOf });
@@ -87,27 +95,15 @@ function perform(
     return awsError(403, 'AccessDeniedException', `${operation.name} is not allowed for this principal`);
   }
   const { row } = principal;
-  if (request.body.length > 0 && mediaType(request) !== 'application/json') {
+  if (row.vendor !== vendor) return accessDenied(principal, `${service}:${operation.name}`);
+  if (request.body.length > 0 && !isJson(request)) {
     return awsError(415, 'UnsupportedMediaTypeException', 'Expected application/json');
   }
-  const input = parse(request.body);
-  const strange = input && Object.keys(input).find((key) => !operation.members.includes(key));
-  if (!input || strange !== undefined) {
-    return awsError(
-      400,
-      input ? 'ValidationException' : 'SerializationException',
-      `Invalid body ${strange ?? ''}`,
-    );
-  }
-  return troubled(row, words, () => operation.answer({ row, principal, region, input }));
-}
-
-function parse(body: Buffer): Record<string, unknown> | null {
-  if (body.length === 0) return {};
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
+  const input = request.body.length === 0 ? {} : objectOf(request);
+  if (!input) return awsError(400, 'SerializationException', 'Invalid body');
+  const strange =
+    strangeMember(input, operation.members) ?? strangeParameter(request.query, operation.params ?? {});
+  if (strange !== null) return awsError(400, 'ValidationException', `Invalid input: ${strange}`);
+  const { query } = request;
+  return troubled(row, words, () => operation.answer({ row, principal, region, input, query }));
 }
