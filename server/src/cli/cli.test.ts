@@ -124,6 +124,9 @@ describe('sallyport-server', { timeout: 60_000 }, () => {
     expect((await run(['api-keys', 'revoke', id, ...data])).stdout).toBe('Revoked.\n');
     expect((await run(['api-keys', 'revoke', id, ...data])).code).toBe(1);
     expect((await run(['vault-keys', 'rotate', join(folder, 'keys.json')])).code).toBe(0);
+    expect((await run(['vault-keys', 'rotate', join(folder, 'keys.json'), 'peppers'])).stdout).toContain(
+      'pepper',
+    );
     expect((await run(['vault-keys', 'reseal', ...data])).stdout).toBe('Sealed anew: 0.\n');
   });
 });

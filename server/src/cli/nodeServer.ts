@@ -8,6 +8,6 @@ export function createAdaptorServer(
   return adapt({
     fetch: (request: Request, bindings: unknown) =>
       handle(request, (bindings as HttpBindings).incoming.socket.remoteAddress ?? 'unknown'),
-    overrideGlobalObjects: false,
+    overrideGlobalObjects: true,
   }) as Server;
 }

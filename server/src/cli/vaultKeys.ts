@@ -7,21 +7,28 @@ export const vaultKeys: Command = {
   usage: [
     ['vault-keys generate FILE', 'makes a key file, readable by its owner alone'],
     ['vault-keys rotate FILE', 'adds a new current key; a running server takes it up by itself'],
+    ['vault-keys rotate FILE peppers', 'the same for the pepper under which tokens are hashed'],
     [
       'vault-keys reseal --vault-key-file FILE',
-      'seals what is stored with the current key; safe while the server runs',
+      'seals what is stored with the current key; beside a running server on Postgres, else while it is stopped',
     ],
     ['vault-keys retire KEY_ID --vault-key-file FILE', 'takes an old key out, once nothing needs it'],
   ],
-  async run(settings, [action, target]) {
+  async run(settings, [action, target, list]) {
     switch (action) {
       case 'generate':
         generateKeyFile(required(target, 'vault-keys generate FILE'));
         console.log(`Made ${String(target)}. Keep a copy apart from the database's backups.`);
         return;
       case 'rotate': {
-        const { kid } = rotateKeys(required(target, 'vault-keys rotate FILE'));
-        console.log(`The current key is now ${kid}. Next: vault-keys reseal`);
+        if (list !== undefined && list !== 'peppers')
+          throw new CommandError('Say: vault-keys rotate FILE [peppers]');
+        const { kid } = rotateKeys(required(target, 'vault-keys rotate FILE'), list ?? 'keys');
+        console.log(
+          list === undefined
+            ? `The current key is now ${kid}. Next: vault-keys reseal`
+            : `The current pepper is now ${kid}. Older tokens are still known by the older ones.`,
+        );
         return;
       }
       case 'reseal':
