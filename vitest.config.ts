@@ -40,6 +40,18 @@ export default defineConfig({
         },
       },
       {
+        resolve: { conditions: nodeConditions },
+        ssr: { resolve: { conditions: nodeConditions, externalConditions: nodeConditions } },
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['packaging/**/*.test.ts'],
+          globalSetup: ['packaging/buildPackages.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         plugins: [react()],
         resolve: { conditions },
         optimizeDeps: {

@@ -1,0 +1,6 @@
+import { execFileSync } from 'node:child_process';
+
+/** What is tested here is what would be published, so it is built first. */
+export function setup(): void {
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
