@@ -3,9 +3,13 @@ import { credentialsOf, type SandboxVendor } from './site.js';
 import { APISEC } from './vendors/APISEC.js';
 import { AWS_INSPECTOR2 } from './vendors/AWS_INSPECTOR2.js';
 import { CROWDSTRIKE } from './vendors/CROWDSTRIKE.js';
+import { CROWDSTRIKE_SPOTLIGHT } from './vendors/CROWDSTRIKE_SPOTLIGHT.js';
+import { INSIGHTVM } from './vendors/INSIGHTVM.js';
 import { OKTA_IDP } from './vendors/OKTA_IDP.js';
 import { QUALYS } from './vendors/QUALYS.js';
 import { SEMGREP } from './vendors/SEMGREP.js';
+import { SENTINELONE } from './vendors/SENTINELONE.js';
+import { SENTINELONE_VMS } from './vendors/SENTINELONE_VMS.js';
 import { TENABLE } from './vendors/TENABLE.js';
 
 /** Every vendor that lives in the sandbox. */
@@ -17,6 +21,10 @@ export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
   OKTA_IDP,
   SEMGREP,
   APISEC,
+  INSIGHTVM,
+  SENTINELONE,
+  SENTINELONE_VMS,
+  CROWDSTRIKE_SPOTLIGHT,
 ];
 
 /** The test values of all vendors. Any other credentials are wrong ones. */

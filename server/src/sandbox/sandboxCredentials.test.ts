@@ -8,15 +8,21 @@ import { givenSandbox } from './testing/givenSandbox.js';
 
 const ask = givenSandbox();
 
+const FALCON_CLIENT = {
+  client_id: /^[0-9a-f]{32}$/,
+  client_secret: /^[A-Za-z0-9]{40}$/,
+  base_url: /^(|https:\/\/api(\.[a-z0-9-]+)*\.crowdstrike\.(com|mil))$/,
+};
+const CONSOLE_TOKEN = {
+  base_url: /^https:\/\/[a-z0-9-]+\.sentinelone\.net$/,
+  api_token: /^sandbox-sentinelone(-vms)?-\w+$/,
+};
+
 /** Shapes that the vendors document or that are known of real keys, and nothing that a secret scanner would report. */
 const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'TENABLE api_keys': { client_key: /^[0-9a-f]{64}$/, secret_key: /^[0-9a-f]{64}$/ },
   'QUALYS basic': { username: /^[a-z]+[_5.]sb$/, password: /^sandbox/ },
-  'CROWDSTRIKE api_client': {
-    client_id: /^[0-9a-f]{32}$/,
-    client_secret: /^[A-Za-z0-9]{40}$/,
-    base_url: /^(|https:\/\/api(\.[a-z0-9-]+)*\.crowdstrike\.(com|mil))$/,
-  },
+  'CROWDSTRIKE api_client': FALCON_CLIENT,
   'AWS_INSPECTOR2 direct_access': {
     'aws.aws_access_key_id': /^AKIASANDBOX[A-Z0-9]{9}$/,
     'aws.aws_secret_access_key': /^[A-Za-z0-9+/]{40}$/,
@@ -40,6 +46,13 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'SEMGREP web_api_token': { web_api_token: /^sandbox_semgrep_\w+$/ },
   'APISEC api_token': { api_token: /^sandbox_apisec_\w+$/ },
   'APISEC client_credentials': { client_id: /^sandbox_apisec_\w+$/, client_secret: /^sandbox_apisec_\w+$/ },
+  'INSIGHTVM api_key': {
+    base_url: /^https:\/\/(us|eu)\.api\.insight\.rapid7\.com$/,
+    api_key: /^sandbox-insight-\w+$/,
+  },
+  'SENTINELONE api_token': CONSOLE_TOKEN,
+  'SENTINELONE_VMS api_token': CONSOLE_TOKEN,
+  'CROWDSTRIKE_SPOTLIGHT api_client': FALCON_CLIENT,
 };
 const groups = [...new Set(SANDBOX_CREDENTIALS.map(({ vendor, method }) => `${vendor} ${method}`))];
 
