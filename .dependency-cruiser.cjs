@@ -20,10 +20,9 @@ module.exports = {
       name: 'rooms-are-entered-by-their-door',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: '\\.(test|test-d|stories|contract)\\.' },
-      // matchHost is a pure function that both sides need; through the door the whole catalogue would come along.
       to: {
         path: '^src/([^/]+)/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/vendors/matchHost\\.ts$'],
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     },
     {
@@ -38,7 +37,6 @@ module.exports = {
       from: { path: '^src/(contract|schema)/', pathNot: '\\.test\\.' },
       to: {
         path: '^src/vendors/',
-        pathNot: '^src/vendors/matchHost\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -79,8 +77,14 @@ module.exports = {
       name: 'one-way-out',
       comment: 'Every request to a vendor goes through egress, which knows where keys may be sent.',
       severity: 'error',
-      from: { path: '^server/src/(?!egress/|sandbox/)', pathNot: '\\.test\\.' },
-      to: { path: '(^|/)(undici|https?)(/|$)', dependencyTypesNot: ['type-only'] },
+      from: {
+        path: '^server/src/(?!egress/|sandbox/)',
+        pathNot: '\\.(test|contract)\\.|/test[A-Z]\\w*\\.ts$',
+      },
+      to: {
+        path: '^(node:)?(https?|http2|net|tls)$|(^|/)node_modules/undici/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-circular',

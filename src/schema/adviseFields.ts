@@ -1,5 +1,5 @@
 import type { Field, HostRule } from '../vendors/index.js';
-import { hostMatches } from '../vendors/matchHost.js';
+import { hostMatches } from './hostMatches.js';
 import type { MethodShape } from './methodShape.js';
 import { valueAt } from './paths.js';
 import { MAX_LENGTH } from './toZod.js';

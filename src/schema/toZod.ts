@@ -24,12 +24,25 @@ export type FieldError = (typeof FIELD_ERRORS)[number];
 /** Characters, where a field says nothing else. */
 export const MAX_LENGTH = 4096;
 
+type CredentialsSchema = z.ZodMiniType<Credentials, Credentials>;
+
+// Making a schema costs far more than parsing with it, and methods are data that never changes.
+const made = new WeakMap<MethodShape, CredentialsSchema>();
+
 /**
  * The shape of one method's whole credentials object: known paths only, nested as they are sealed. Parsing also
  * normalizes, and writes the method's fixed values in, so that what comes out is what is kept. Formats and hosts are
  * not looked at: that is `adviseFields`. Throws on a method whose paths are not ones, or collide.
  */
-export function toZod(method: MethodShape): z.ZodMiniType<Credentials, Credentials> {
+export function toZod(method: MethodShape): CredentialsSchema {
+  const known = made.get(method);
+  if (known) return known;
+  const schema = schemaOf(method);
+  made.set(method, schema);
+  return schema;
+}
+
+function schemaOf(method: MethodShape): CredentialsSchema {
   const paths = [...method.fields.map((field) => field.path), ...Object.keys(method.fixed ?? {})];
   const odd = paths.find((path) => !isFieldPath(path));
   if (odd !== undefined) throw new TypeError(`Not a field path: ${odd}`);

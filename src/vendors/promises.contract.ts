@@ -1,6 +1,5 @@
 import { checkSync } from 'recheck';
-import { toZod } from '../schema/index.js';
-import { hostMatches } from './matchHost.js';
+import { hostMatches, toZod } from '../schema/index.js';
 import { toVendorForm } from './publicVendor.js';
 import {
   type AuthMethod,

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { type HostPattern, hostMatches } from 'sallyport/vendors';
+import { hostMatches } from 'sallyport/schema';
+import type { HostPattern } from 'sallyport/vendors';
 import { canonicalAddress } from './publicAddress.js';
 
 /**

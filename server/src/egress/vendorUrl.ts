@@ -1,4 +1,5 @@
-import { type HostRule, hostMatches } from 'sallyport/vendors';
+import { hostMatches } from 'sallyport/schema';
+import type { HostRule } from 'sallyport/vendors';
 import { EgressError } from './EgressError.js';
 
 /** Nothing of these belongs into an address; a URL parser would drop or turn them without a word. */

@@ -1,4 +1,4 @@
-import type { HostPattern, HostRule } from './types.js';
+import type { HostPattern, HostRule } from '../vendors/index.js';
 
 /** What ends or changes the host in a URL; none of it belongs into a host name. */
 const NOT_A_HOST = /[\s/\\?#@:%[\]]/u;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostMatches } from './matchHost.js';
-import type { HostRule } from './types.js';
+import type { HostRule } from '../vendors/index.js';
+import { hostMatches } from './hostMatches.js';
 
 const rule: HostRule = {
   allow: [
