@@ -6,7 +6,6 @@ import { CredentialForm } from './screens/CredentialForm.js';
 import { ExpiredScreen } from './screens/ExpiredScreen.js';
 import { FailedScreen } from './screens/FailedScreen.js';
 import { LoadingScreen } from './screens/LoadingScreen.js';
-import { LoadingVendor } from './screens/LoadingVendor.js';
 import { MethodChoice } from './screens/MethodChoice.js';
 import { Review } from './screens/Review.js';
 import { VendorPicker } from './screens/VendorPicker.js';
@@ -36,11 +35,10 @@ export function ConnectView({ state, send, ...given }: ConnectViewProps) {
 function Screen({ state, send }: Pick<ConnectViewProps, 'state' | 'send'>) {
   switch (state.step) {
     case 'loading':
-      return <LoadingScreen />;
+    case 'loading_vendor':
+      return <LoadingScreen state={state} send={send} />;
     case 'choosing_vendor':
       return <VendorPicker state={state} send={send} />;
-    case 'loading_vendor':
-      return <LoadingVendor state={state} send={send} />;
     case 'choosing_method':
       return <MethodChoice state={state} send={send} />;
     case 'entering_credentials':
@@ -55,6 +53,6 @@ function Screen({ state, send }: Pick<ConnectViewProps, 'state' | 'send'>) {
     case 'failed':
       return <FailedScreen state={state} send={send} />;
     case 'expired':
-      return <ExpiredScreen state={state} />;
+      return <ExpiredScreen state={state} send={send} />;
   }
 }

@@ -13,7 +13,7 @@ import { lockScroll } from './lockScroll.js';
 import type { ConnectOptions, ConnectReason } from './options.js';
 
 type Props = {
-  readonly run: Run;
+  readonly run: Pick<Run, 'view' | 'subscribe' | 'send' | 'client' | 'drafts' | 'renew'>;
   readonly open: boolean;
   readonly host: Host;
   readonly options: ConnectOptions;

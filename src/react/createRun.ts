@@ -15,7 +15,7 @@ export type RunView = {
 
 /** One attempt at a connection: the flow, what was typed, and who is told of it. */
 export type Run = {
-  readonly client: ConnectClient;
+  readonly client: Pick<ConnectClient, 'vendor' | 'peekVendor'>;
   readonly drafts: Drafts;
   readonly view: () => RunView;
   readonly subscribe: (listener: () => void) => () => void;
@@ -46,6 +46,8 @@ export function createRun(options: () => ConnectOptions): Run {
   let lastCheck: ExitMetadata['check'] = null;
   /** Set while the modal is closed but the connection is still being saved: success or exit is not decided yet. */
   let undecided: ConnectReason | null = null;
+  /** Once by itself for each session: a host that answers stale tokens must not be asked in circles. */
+  let mayRenew = true;
 
   function show(next: Partial<RunView>): void {
     view = { ...view, ...next };
@@ -66,7 +68,6 @@ export function createRun(options: () => ConnectOptions): Run {
   }
 
   function renewed(token: unknown): void {
-    if (view.state.step !== 'expired') return;
     if (typeof token === 'string') {
       tokens.set(token);
       flow.send({ type: 'token_renewed' });
@@ -96,7 +97,11 @@ export function createRun(options: () => ConnectOptions): Run {
       const { connection } = event;
       tell(() => options().onSuccess?.(connection));
     }
-    if (before !== 'expired' && state.step === 'expired' && ranOut(state.problem)) renew();
+    if (event.type === 'redeemed') mayRenew = true;
+    if (before !== 'expired' && state.step === 'expired' && ranOut(state.problem) && mayRenew) {
+      mayRenew = false;
+      renew();
+    }
     if (undecided && !isWaiting(state.step)) {
       exit(undecided);
       undecided = null;
@@ -118,9 +123,9 @@ export function createRun(options: () => ConnectOptions): Run {
     offer(token) {
       if (token === offered) return;
       offered = token;
-      // In the middle of a run a new token changes nothing: the session stands until it ends.
-      if (view.state.step === 'expired') renewed(token);
-      else tokens.set(token);
+      tokens.set(token);
+      // In the middle of a run this event means nothing: the session stands until it ends.
+      if (token !== null) renewed(token);
     },
     opened: () => tell(() => options().onEvent?.({ name: 'opened' })),
     closed(reason) {

@@ -34,6 +34,7 @@ function lock(): () => void {
   for (const [name, value] of Object.entries(wanted)) style.setProperty(name, value, 'important');
   return () => {
     for (const [name, value, priority] of before) style.setProperty(name, value, priority);
-    if (!hadStyle && style.length === 0) page.removeAttribute('style');
+    // Read, not `style.length`: Chromium writes the attribute when it is read, and brings an unread one back later.
+    if (!hadStyle && page.getAttribute('style') === '') page.removeAttribute('style');
   };
 }

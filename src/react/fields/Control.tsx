@@ -1,4 +1,4 @@
-import type { ChangeEvent, FocusEvent } from 'react';
+import { type ChangeEvent, type FocusEvent, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Field } from '../../vendors/index.js';
 import { useUi } from '../UiContext.js';
@@ -13,7 +13,7 @@ export type ControlProps = {
   readonly about: string;
   readonly invalid: boolean;
   readonly tidy: (text: string) => string;
-  readonly onLeave: (text: string) => void;
+  readonly onType: () => void;
 };
 
 type Element = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -23,10 +23,13 @@ type Element = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * where anything that reads the page finds it. Never named: a name such as `password` invites a password manager.
  */
 export function Control(props: ControlProps) {
-  const { field, form, id, about, invalid, tidy, onLeave } = props;
+  const { field, form, id, about, invalid, tidy, onType } = props;
   const { t } = useUi();
   const { path, kind, example, choices, prefix, suffix, required } = field;
   const { ref, onChange, onBlur } = form.register(path);
+  const known =
+    !choices || choices.some(({ value }) => value === form.getValues(path)) || !form.getValues(path);
+  const [own, setOwn] = useState(!known);
   const target = (element: Element) => ({ name: path, type: element.type, value: element.value });
 
   const attributes = {
@@ -44,10 +47,10 @@ export function Control(props: ControlProps) {
       const pasted = (event.nativeEvent as InputEvent).inputType === 'insertFromPaste';
       if (pasted && kind !== 'textarea') element.value = tidy(element.value);
       void onChange({ type: 'change', target: target(element) });
+      onType();
     },
     onBlur: (event: FocusEvent<Element>) => {
       void onBlur({ type: 'blur', target: target(event.currentTarget) });
-      onLeave(event.currentTarget.value);
     },
   };
 
@@ -65,30 +68,44 @@ export function Control(props: ControlProps) {
       return <textarea {...attributes} rows={5} />;
     case 'select':
     case 'region':
+      if (own) break;
       return (
-        <select {...attributes}>
+        <select
+          {...attributes}
+          onChange={(event) => {
+            if (event.target.value !== OWN) return attributes.onChange(event);
+            setOwn(true);
+            setTimeout(() => form.setFocus(path));
+          }}
+        >
           <option value="">{required === false ? t.form.chooseOptional : t.form.choose}</option>
           {choices?.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
           ))}
+          {/* Vendors open regions faster than a list of them is brought up to date. */}
+          {kind === 'region' && <option value={OWN}>{t.form.other}</option>}
         </select>
       );
     default:
-      return (
-        <div className="affixed">
-          {prefix && <span>{prefix}</span>}
-          <input
-            {...attributes}
-            type={kind === 'datetime' ? 'datetime-local' : 'text'}
-            inputMode={KEYBOARDS[kind]}
-          />
-          {suffix && <span>{suffix}</span>}
-        </div>
-      );
   }
+  return (
+    <div className="affixed">
+      {prefix && <span>{prefix}</span>}
+      <input
+        {...attributes}
+        key={own ? 'own' : ''}
+        type={kind === 'datetime' ? 'datetime-local' : 'text'}
+        inputMode={KEYBOARDS[kind]}
+      />
+      {suffix && <span>{suffix}</span>}
+    </div>
+  );
 }
+
+/** Stands in the list of regions for one that is not in it. No region is called that. */
+const OWN = '\u0000';
 
 /** The keys that a phone shows. The type stays text: browsers reject or rewrite values of stricter types. */
 const KEYBOARDS: Partial<Record<Field['kind'], 'url' | 'email' | 'numeric'>> = {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { SessionVendor } from '../../contract/index.js';
 import {
@@ -19,12 +19,15 @@ type Props = {
   readonly field: Field;
   readonly form: UseFormReturn;
   readonly vendor: SessionVendor;
+  /** The keys were refused, so a value of an unusual shape is worth a word at once. */
+  readonly suspect: boolean;
   readonly error: { readonly type?: string; readonly message?: string } | undefined;
 };
 
 /** A field with its label, its help, and what is or may be wrong with it. */
-export function FieldRow({ field, form, vendor, error }: Props) {
+export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const { t } = useUi();
+  const [changes, change] = useReducer((count: number) => count + 1, 0);
   const [hint, setHint] = useState<string | null>(null);
   const { path, kind, label, help, required } = field;
   const id = `field-${path}`;
@@ -40,10 +43,19 @@ export function FieldRow({ field, form, vendor, error }: Props) {
     return String((value as string | number | undefined) ?? '');
   }
 
-  function advise(text: string): void {
-    const [advice] = adviseFields({ fields: [alone(field)] }, vendor.hosts, at(path, tidy(text)));
-    setHint(advice?.severity === 'hint' ? t.fieldHint(field, advice.message) : null);
-  }
+  // A line that appears while the mouse is down would move the button away from under it: so not on leaving the field,
+  // but a moment after the last key.
+  useEffect(() => {
+    if (changes === 0 && !suspect) return;
+    const advise = () => {
+      const values = at(path, tidy(String(form.getValues(path))));
+      const [advice] = adviseFields({ fields: [alone(field)] }, vendor.hosts, values);
+      setHint(advice?.severity === 'hint' ? t.fieldHint(field, advice.message) : null);
+    };
+    const timer = setTimeout(advise, changes === 0 ? 0 : 600);
+    return () => clearTimeout(timer);
+    // oxlint-disable-next-line react/exhaustive-deps -- the rest stays as long as the field does
+  }, [changes, suspect]);
 
   const name = (
     <>
@@ -69,7 +81,7 @@ export function FieldRow({ field, form, vendor, error }: Props) {
           about={about}
           invalid={wrong !== undefined}
           tidy={tidy}
-          onLeave={advise}
+          onType={change}
         />
       ) : (
         <CopyButton label={label} value={generated} />

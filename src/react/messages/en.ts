@@ -64,6 +64,7 @@ export const en = {
   loading: 'Loading',
   optional: 'Optional',
   retry: 'Try again',
+  wait: (secs: number) => `Try again in ${secs} s`,
   request: (id: string) => `If you ask for help, quote ${id}.`,
 
   picker: {
@@ -96,7 +97,6 @@ export const en = {
     submit: 'Check and connect',
     updateSubmit: 'Check and update',
     save: 'Review and save',
-    wait: (secs: number) => `Check again in ${secs} s`,
     use: (value: string) => `Use ${value}`,
     choose: 'Choose…',
     chooseOptional: 'Not set',
@@ -107,8 +107,8 @@ export const en = {
   },
 
   guide: {
-    title: ({ vendor }: Names) => `Where to find this in ${vendor}`,
-    docs: ({ vendor }: Names) => `${vendor} documentation`,
+    title: 'Where to find this',
+    docs: 'Full documentation',
   },
 
   checking: {
@@ -142,8 +142,11 @@ export const en = {
   },
 
   expired: {
-    renewing: 'One moment',
-    renewingBody: 'This page was open for a while. We are picking up where you left off.',
+    renewing: {
+      title: 'One moment',
+      body: 'This page was open for a while. We are picking up where you left off.',
+    },
+    here: 'Continue here',
     again: 'Start again',
   },
 };

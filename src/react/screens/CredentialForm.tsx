@@ -67,16 +67,19 @@ export function CredentialForm({ state, send }: Props) {
           field={field}
           form={form}
           vendor={vendor}
+          suspect={check?.outcome === 'refused'}
           error={errorAt(errors, field.path)}
         />
       ))}
-      <button type="submit" className="button primary" part="submit" disabled={waiting > 0}>
-        {waiting > 0 ? t.form.wait(waiting) : action}
-      </button>
-      <p className="promise">
-        <Icon name="lock" />
-        {t.form.promise}
-      </p>
+      <div className="actions">
+        <button type="submit" className="button primary" part="submit" disabled={waiting > 0}>
+          {waiting > 0 ? t.wait(waiting) : action}
+        </button>
+        <p className="promise">
+          <Icon name="lock" />
+          {t.form.promise}
+        </p>
+      </div>
     </form>
   );
 

@@ -1,4 +1,4 @@
-import type { ConnectEvent, ConnectState } from '../../flow/index.js';
+import { type ConnectEvent, type ConnectState, canGoBack, canRetry } from '../../flow/index.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
 import { Screen } from './Screen.js';
@@ -9,38 +9,35 @@ type Props = {
   readonly send: (event: ConnectEvent) => void;
 };
 
+/** We could not go on, and the person can at most try again. */
 export function FailedScreen({ state, send }: Props) {
   const { t, close } = useUi();
-  const { problem, retry } = state;
+  const { problem } = state;
   const waiting = useCountdown(problem.retry_after_secs ?? 0, problem);
   const words = t.problems[problem.code];
+  const retry = canRetry(state);
   return (
     <Screen
       title={words.title}
       lead={words.body}
+      onBack={canGoBack(state) ? () => send({ type: 'went_back' }) : null}
       art={
         <span className="sign">
           <Icon name="warn" />
         </span>
       }
       footer={
-        retry ? (
-          <button
-            type="button"
-            className="button primary"
-            disabled={waiting > 0}
-            onClick={() => send({ type: 'retried' })}
-          >
-            {waiting > 0 ? t.form.wait(waiting) : t.retry}
-          </button>
-        ) : (
-          <button type="button" className="button primary" onClick={() => close('close_press')}>
-            {t.close}
-          </button>
-        )
+        <button
+          type="button"
+          className="button primary"
+          disabled={waiting > 0}
+          onClick={() => (retry ? send({ type: 'retried' }) : close('close_press'))}
+        >
+          {retry ? (waiting > 0 ? t.wait(waiting) : t.retry) : t.close}
+        </button>
       }
     >
-      {problem.request_id && <p className="fine centered">{t.request(problem.request_id)}</p>}
+      {problem.request_id && <p className="fine">{t.request(problem.request_id)}</p>}
     </Screen>
   );
 }

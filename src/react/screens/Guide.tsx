@@ -10,11 +10,10 @@ type Props = { readonly vendor: SessionVendor; readonly method: PublicMethod };
 /** Where the values are found, step by step: beside the form where there is room, else folded above it. */
 export function Guide({ vendor, method, wide }: Props & { readonly wide: boolean }) {
   const { t } = useUi();
-  const names = { vendor: vendor.name, app: '' };
   return (
     <details className="guide" part="guide" open={wide}>
       <summary tabIndex={wide ? -1 : undefined}>
-        <span>{t.guide.title(names)}</span>
+        <span>{t.guide.title}</span>
         <Icon name="chevron" />
       </summary>
       <ol>
@@ -25,7 +24,7 @@ export function Guide({ vendor, method, wide }: Props & { readonly wide: boolean
         ))}
       </ol>
       <a href={vendor.docs_url} target="_blank" rel="noopener noreferrer">
-        {t.guide.docs(names)}
+        {t.guide.docs}
         <Icon name="external" />
       </a>
     </details>

@@ -1,20 +1,46 @@
+import { type ConnectEvent, type ConnectState, canGoBack } from '../../flow/index.js';
 import { useUi } from '../UiContext.js';
 import { Screen } from './Screen.js';
+import { useNames } from './useNames.js';
 
-/** The picker's outline, so that nothing jumps when the list comes in. */
-export function LoadingScreen() {
+type Props = {
+  readonly state: Extract<ConnectState, { step: 'loading' | 'loading_vendor' }>;
+  readonly send: (event: ConnectEvent) => void;
+};
+
+/** The outline of what comes, so that nothing jumps when it is there: the picker, or a form whose vendor is known. */
+export function LoadingScreen({ state, send }: Props) {
   const { t } = useUi();
+  const vendor =
+    state.step === 'loading_vendor'
+      ? state.session.vendors.find((each) => each.id === state.vendorId)
+      : state.resume?.vendor;
+  const names = useNames({ vendor });
   return (
-    <Screen size="list" title={t.picker.title} lead={t.loading} busy>
-      <div className="picker" aria-hidden="true">
-        <span className="bone search-bone" />
-        <span className="bone chips-bone" />
-        <div className="bones">
-          {Array.from({ length: 8 }, (_, index) => (
-            <span key={index} className="bone" />
-          ))}
-        </div>
+    <Screen
+      size={vendor ? 'wide' : 'list'}
+      title={vendor ? t.form.title(names) : t.picker.title}
+      lead={t.loading}
+      vendor={vendor}
+      onBack={canGoBack(state) ? () => send({ type: 'went_back' }) : null}
+      busy
+    >
+      <div className={vendor ? 'columns' : 'picker'} aria-hidden="true">
+        {vendor ? (
+          <>
+            <div className="form">{bones(3)}</div>
+            <div className="guide" />
+          </>
+        ) : (
+          <>
+            <div className="search bone" />
+            <div className="bones">{bones(8)}</div>
+          </>
+        )}
       </div>
     </Screen>
   );
 }
+
+const bones = (count: number) =>
+  Array.from({ length: count }, (_, index) => <span key={index} className="bone" />);

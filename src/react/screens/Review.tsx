@@ -35,13 +35,18 @@ export function Review({ state, send }: Props) {
 
   return (
     <Screen
+      size="middle"
       vendor={vendor}
       title={unverified ? t.review.unverifiedTitle : t.review.title}
       lead={unverified ? t.review.unverifiedLead(names) : t.review.lead(names)}
       onBack={() => send({ type: 'went_back' })}
       footer={
         <>
-          <button type="button" className="button" onClick={() => send({ type: 'save_confirmed' })}>
+          <button
+            type="button"
+            className={unverified ? 'button primary' : 'button plain'}
+            onClick={() => send({ type: 'save_confirmed' })}
+          >
             {unverified ? t.review.save : t.review.anyway}
           </button>
           <button type="button" className="button" onClick={() => send({ type: 'edit_requested' })}>

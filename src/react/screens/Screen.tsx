@@ -7,9 +7,9 @@ import { useUi } from '../UiContext.js';
 type Props = {
   readonly title: string;
   readonly lead?: ReactNode;
-  readonly vendor?: VendorSummary;
-  /** `slim` for one column, `list` for the picker, `wide` for a form with its guide. */
-  readonly size?: 'slim' | 'list' | 'wide';
+  readonly vendor?: VendorSummary | undefined;
+  /** `list` for the picker, `wide` for a form with its guide. */
+  readonly size?: 'slim' | 'middle' | 'list' | 'wide';
   readonly onBack?: (() => void) | null;
   /** Something else on the screen takes the focus. */
   readonly quiet?: boolean;

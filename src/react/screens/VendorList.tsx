@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VendorSummary } from '../../vendors/index.js';
-import { Icon } from '../theme/Icon.js';
 import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
 
@@ -143,7 +142,6 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
                     {vendor.summary}
                   </span>
                 </span>
-                <Icon name="chevron" />
               </button>
             </li>
           );

@@ -47,7 +47,9 @@ export function VendorPicker({ state, send }: Props) {
   function reset(): void {
     setQuery('');
     setCategory(null);
-    input.current?.focus();
+    if (!input.current) return;
+    input.current.value = '';
+    input.current.focus();
   }
 
   const chip = (value: Category | null, label: string) => (
@@ -75,7 +77,6 @@ export function VendorPicker({ state, send }: Props) {
             aria-label={t.picker.search}
             placeholder={t.picker.search}
             data-focus={typesAtOnce ? '' : undefined}
-            value={query}
             onChange={(event) => setQuery(event.target.value)}
             {...unremembered}
           />

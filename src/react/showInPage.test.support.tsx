@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, vi } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+
+/** Renders into the page until the test is over. Queries go through `page`, whose locators see into shadow roots. */
+export function showInPage(first: ReactNode): {
+  readonly show: (next: ReactNode) => void;
+  readonly hide: () => void;
+} {
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  let hidden = false;
+  function hide(): void {
+    if (hidden) return;
+    hidden = true;
+    root.unmount();
+    container.remove();
+  }
+  onTestFinished(hide);
+  root.render(first);
+  return { show: (next) => root.render(next), hide };
+}
+
+export const dialog = () => page.getByRole('dialog');
+export const button = (name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+export const heading = (name: string | RegExp) => page.getByRole('heading', { name });
+
+/** The modal's own part of the page. */
+export function shadow(): ShadowRoot {
+  const root = document.querySelector('sallyport-connect')?.shadowRoot;
+  if (!root) throw new Error('No modal is mounted.');
+  return root;
+}
+
+/** The element that has the focus, inside the modal or out. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+export function expectFocusOn(target: Locator): Promise<void> {
+  return vi.waitFor(() => expect(focused()).toBe(target.element()));
+}
