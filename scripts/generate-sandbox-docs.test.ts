@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SANDBOX_CREDENTIALS } from '../server/src/sandbox/index.js';
+import { SANDBOX_CREDENTIALS, SANDBOX_TOKENS } from '../server/src/sandbox/index.js';
 import { sandboxPage, writtenPage } from './generate-sandbox-docs.js';
 
 describe('docs/generated/sandbox.md', () => {
@@ -7,13 +7,16 @@ describe('docs/generated/sandbox.md', () => {
     expect(writtenPage()).toBe(sandboxPage());
   });
 
-  it.each(SANDBOX_CREDENTIALS)('shows $vendor $method $outcome, to be copied as it is', (row) => {
-    const [, rest = ''] = writtenPage().split(`\n## ${row.vendor}\n`);
-    const [, section = ''] = (rest.split('\n## ')[0] ?? '').split(`\n### \`${row.method}\`\n`);
-    const block = new RegExp(`\\*\\*${row.outcome}\\*\\*\n\n\`\`\`json\n(.*?)\n\`\`\``, 's').exec(
-      section,
-    )?.[1];
-    expect(JSON.parse(block ?? '')).toEqual(row.credentials);
-    expect(section).toContain(row.note);
-  });
+  it.each([...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS])(
+    'shows $vendor $method $outcome, to be copied as it is',
+    (row) => {
+      const [, rest = ''] = writtenPage().split(`\n## ${row.vendor}\n`);
+      const [, section = ''] = (rest.split('\n## ')[0] ?? '').split(`\n### \`${row.method}\`\n`);
+      const block = new RegExp(`\\*\\*${row.outcome}\\*\\*\n\n\`\`\`json\n(.*?)\n\`\`\``, 's').exec(
+        section,
+      )?.[1];
+      expect(JSON.parse(block ?? '')).toEqual(row.credentials);
+      expect(section).toContain(row.note);
+    },
+  );
 });

@@ -5,14 +5,17 @@ import {
   OUTCOMES,
   SANDBOX_CREDENTIALS,
   SANDBOX_PLATFORM,
+  SANDBOX_TOKENS,
   type SandboxCredentials,
 } from '../server/src/sandbox/index.js';
 
 const target = new URL('../docs/generated/sandbox.md', import.meta.url);
 
+const ROWS = [...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS];
+
 /** The page as it should be. */
 export function sandboxPage(): string {
-  const vendors = [...new Set(SANDBOX_CREDENTIALS.map(({ vendor }) => vendor))];
+  const vendors = [...new Set(ROWS.map(({ vendor }) => vendor))];
   return `${[INTRODUCTION, outcomes(), platform(), ...vendors.map(vendorSection)].join('\n\n')}\n`;
 }
 
@@ -34,8 +37,11 @@ loopback that behaves like the real one. Paste one of the sets below into the fo
 create call, and the check comes out as the table says. Any other credentials are refused as wrong ones. All values are
 made up and work nowhere else.`;
 
+const NOBODY_TYPES = `Somebody signs in at the vendor, so there is nothing to paste: these are the access tokens that the
+vendor's API knows.`;
+
 function outcomes(): string {
-  const used = new Set(SANDBOX_CREDENTIALS.map(({ outcome }) => outcome));
+  const used = new Set(ROWS.map(({ outcome }) => outcome));
   const rows = Object.entries(OUTCOMES).filter(([key]) => used.has(key as SandboxCredentials['outcome']));
   return [
     '## Outcomes',
@@ -56,7 +62,7 @@ function platform(): string {
 }
 
 function vendorSection(vendor: string): string {
-  const rows = SANDBOX_CREDENTIALS.filter((row) => row.vendor === vendor);
+  const rows = ROWS.filter((row) => row.vendor === vendor);
   const methods = [...new Set(rows.map(({ method }) => method))];
   return [`## ${vendor}`, ...methods.map((method) => methodSection(rows, method))].join('\n\n');
 }
@@ -71,7 +77,8 @@ function methodSection(rows: readonly SandboxCredentials[], method: string): str
     `**${outcome}**`,
     `\`\`\`json\n${JSON.stringify(credentials, null, 2)}\n\`\`\``,
   ]);
-  return [`### ${code(method)}`, summary, ...values].join('\n\n');
+  const nobodyTypes = mine.some((row) => SANDBOX_TOKENS.includes(row)) ? [NOBODY_TYPES] : [];
+  return [`### ${code(method)}`, ...nobodyTypes, summary, ...values].join('\n\n');
 }
 
 const code = (text: string): string => `\`${text}\``;

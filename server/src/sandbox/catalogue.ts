@@ -1,5 +1,5 @@
 import type { SandboxCredentials } from './sandboxCredentials.js';
-import { credentialsOf, type SandboxVendor } from './site.js';
+import { credentialsOf, type SandboxVendor, tokensOf } from './site.js';
 import { APISEC } from './vendors/APISEC.js';
 import { AWS_INSPECTOR2 } from './vendors/AWS_INSPECTOR2.js';
 import { CROWDSTRIKE } from './vendors/CROWDSTRIKE.js';
@@ -29,3 +29,6 @@ export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
 
 /** The test values of all vendors. Any other credentials are wrong ones. */
 export const SANDBOX_CREDENTIALS: readonly SandboxCredentials[] = credentialsOf(SANDBOX_VENDORS);
+
+/** The access tokens of all vendors. Any other token is a wrong one. */
+export const SANDBOX_TOKENS: readonly SandboxCredentials[] = tokensOf(SANDBOX_VENDORS);

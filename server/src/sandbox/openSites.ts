@@ -1,4 +1,4 @@
-import { credentialsOf, type Handler, type SandboxVendor, type Site, type World } from './site.js';
+import { credentialsOf, type Handler, type SandboxVendor, type Site, tokensOf, type World } from './site.js';
 
 export type OpenSite = {
   /** The first vendor that named the site. */
@@ -11,7 +11,7 @@ export type OpenSite = {
 export function openSites(vendors: readonly SandboxVendor[], now: () => number): OpenSite[] {
   const memory = new Map<unknown, unknown>();
   const world: World = {
-    accounts: credentialsOf(vendors),
+    accounts: [...credentialsOf(vendors), ...tokensOf(vendors)],
     now,
     remember: <T>(create: () => T): T => {
       if (!memory.has(create)) memory.set(create, create());

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { assert, asyncProperty, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SANDBOX_CREDENTIALS, SANDBOX_VENDORS } from './catalogue.js';
+import { SANDBOX_CREDENTIALS, SANDBOX_TOKENS, SANDBOX_VENDORS } from './catalogue.js';
 import { OUTCOMES, valueAt } from './sandboxCredentials.js';
 import type { Question } from './testing/ask.js';
 import { givenSandbox } from './testing/givenSandbox.js';
@@ -54,7 +54,8 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'SENTINELONE_VMS api_token': CONSOLE_TOKEN,
   'CROWDSTRIKE_SPOTLIGHT api_client': FALCON_CLIENT,
 };
-const groups = [...new Set(SANDBOX_CREDENTIALS.map(({ vendor, method }) => `${vendor} ${method}`))];
+const ROWS = [...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS];
+const groups = [...new Set(ROWS.map(({ vendor, method }) => `${vendor} ${method}`))];
 
 describe('the table of test values', () => {
   it('has every vendor file', () => {
@@ -65,19 +66,19 @@ describe('the table of test values', () => {
   });
 
   it('has a row at most for a vendor, method and outcome', () => {
-    const keys = SANDBOX_CREDENTIALS.map(({ vendor, method, outcome }) => `${vendor} ${method} ${outcome}`);
+    const keys = ROWS.map(({ vendor, method, outcome }) => `${vendor} ${method} ${outcome}`);
     expect(keys.length).toBe(new Set(keys).size);
   });
 
   it('has different credentials in every row', () => {
-    const values = SANDBOX_CREDENTIALS.map(({ credentials }) => JSON.stringify(credentials));
+    const values = ROWS.map(({ credentials }) => JSON.stringify(credentials));
     expect(values.length).toBe(new Set(values).size);
   });
 
   it.each(groups.filter((group) => group !== 'APISEC client_credentials'))(
     'has the usual outcomes for %s',
     (group) => {
-      const outcomes = SANDBOX_CREDENTIALS.filter((row) => `${row.vendor} ${row.method}` === group).map(
+      const outcomes = ROWS.filter((row) => `${row.vendor} ${row.method}` === group).map(
         ({ outcome }) => outcome,
       );
       expect(outcomes).toEqual(
@@ -87,13 +88,13 @@ describe('the table of test values', () => {
   );
 
   it('uses every outcome it explains', () => {
-    const used = new Set(SANDBOX_CREDENTIALS.map(({ outcome }) => outcome));
+    const used = new Set(ROWS.map(({ outcome }) => outcome));
     expect([...used].sort()).toEqual(Object.keys(OUTCOMES).sort());
   });
 
   it('knows the shape of every group', () => expect(groups.sort()).toEqual(Object.keys(SHAPES).sort()));
 
-  it.each(SANDBOX_CREDENTIALS)('$vendor $method $outcome has the right shape', (row) => {
+  it.each(ROWS)('$vendor $method $outcome has the right shape', (row) => {
     const shape = SHAPES[`${row.vendor} ${row.method}`] ?? {};
     for (const [path, pattern] of Object.entries(shape)) expect(valueAt(row, path)).toMatch(pattern);
     const paths = Object.entries(row.credentials).flatMap(([key, value]) =>

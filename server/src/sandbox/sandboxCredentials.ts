@@ -35,7 +35,7 @@ export type SandboxCredentials = {
   readonly vendor: string;
   readonly method: string;
   readonly outcome: SandboxOutcome;
-  /** As in the `credentials` of a create call. */
+  /** As in the `credentials` of a create call; of a method by which somebody signs in: `access_token`. */
   readonly credentials: CredentialValues;
   /** What the vendor answers, in a line. */
   readonly note: string;
@@ -47,6 +47,15 @@ const STRANGERS: readonly SandboxOutcome[] = ['wrong_key', 'unknown_id', 'expire
 /** The credentials that a vendor has on its books. */
 export function knownTo(vendor: string, accounts: readonly SandboxCredentials[]): SandboxCredentials[] {
   return accounts.filter((account) => account.vendor === vendor && !STRANGERS.includes(account.outcome));
+}
+
+/** The row that has this very value at a path. An empty value is nobody's. */
+export function holderOf(
+  rows: readonly SandboxCredentials[],
+  path: string,
+  value: string | null | undefined,
+): SandboxCredentials | undefined {
+  return value ? rows.find((row) => valueAt(row, path) === value) : undefined;
 }
 
 /** A value by its path: `aws.aws_role_arn`; '' where the row has none. */

@@ -45,6 +45,11 @@ export type SandboxVendor = {
   readonly name: string;
   readonly sites: readonly Site[];
   readonly credentials: readonly Omit<SandboxCredentials, 'vendor'>[];
+  /**
+   * Access tokens of the methods by which somebody signs in at the vendor: what its resource API answers to each.
+   * Nobody types them.
+   */
+  readonly tokens?: readonly Omit<SandboxCredentials, 'vendor'>[];
 };
 
 /** The value of a header, several of one name joined by a comma; undefined where it was not sent. */
@@ -56,4 +61,9 @@ export function headerOf(request: VendorRequest, name: string): string | undefin
 /** All rows of the vendors' tables of test values, each with its vendor's id. */
 export function credentialsOf(vendors: readonly SandboxVendor[]): readonly SandboxCredentials[] {
   return vendors.flatMap(({ id, credentials }) => credentials.map((row) => ({ vendor: id, ...row })));
+}
+
+/** All rows of the vendors' access tokens, each with its vendor's id. */
+export function tokensOf(vendors: readonly SandboxVendor[]): readonly SandboxCredentials[] {
+  return vendors.flatMap(({ id, tokens = [] }) => tokens.map((row) => ({ vendor: id, ...row })));
 }

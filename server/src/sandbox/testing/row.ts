@@ -1,9 +1,9 @@
-import { SANDBOX_CREDENTIALS } from '../catalogue.js';
+import { SANDBOX_CREDENTIALS, SANDBOX_TOKENS } from '../catalogue.js';
 import { type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 
 /** A row of the table of test values. Throws where there is none. */
 function row(vendor: string, outcome: string, method?: string): SandboxCredentials {
-  const found = SANDBOX_CREDENTIALS.find(
+  const found = [...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS].find(
     (each) => each.vendor === vendor && each.outcome === outcome && (!method || each.method === method),
   );
   if (!found) throw new Error(`No ${outcome} for ${vendor} ${method ?? ''}`);
