@@ -1,7 +1,9 @@
 import type { SandboxCredentials } from './sandboxCredentials.js';
 import { credentialsOf, type SandboxVendor, tokensOf } from './site.js';
 import { APISEC } from './vendors/APISEC.js';
+import { AWS_ACCESS_ANALYSER } from './vendors/AWS_ACCESS_ANALYSER.js';
 import { AWS_INSPECTOR2 } from './vendors/AWS_INSPECTOR2.js';
+import { AWS_SECURITYHUB } from './vendors/AWS_SECURITYHUB.js';
 import { CROWDSTRIKE } from './vendors/CROWDSTRIKE.js';
 import { CROWDSTRIKE_SPOTLIGHT } from './vendors/CROWDSTRIKE_SPOTLIGHT.js';
 import { INSIGHTVM } from './vendors/INSIGHTVM.js';
@@ -11,6 +13,8 @@ import { SEMGREP } from './vendors/SEMGREP.js';
 import { SENTINELONE } from './vendors/SENTINELONE.js';
 import { SENTINELONE_VMS } from './vendors/SENTINELONE_VMS.js';
 import { TENABLE } from './vendors/TENABLE.js';
+import { WIZ_CODE } from './vendors/WIZ_CODE.js';
+import { WIZ_VMS } from './vendors/WIZ_VMS.js';
 
 /** Every vendor that lives in the sandbox. */
 export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
@@ -25,6 +29,10 @@ export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
   SENTINELONE,
   SENTINELONE_VMS,
   CROWDSTRIKE_SPOTLIGHT,
+  WIZ_VMS,
+  WIZ_CODE,
+  AWS_SECURITYHUB,
+  AWS_ACCESS_ANALYSER,
 ];
 
 /** The test values of all vendors. Any other credentials are wrong ones. */

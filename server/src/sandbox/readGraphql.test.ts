@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf, type GraphqlType, readGraphql } from './readGraphql.js';
+import { faultOf, type GraphqlType, readGraphql, valuesOf } from './readGraphql.js';
 
-const leaf = (name: string, ...args: string[]) => ({ name, args, fields: [] });
+const leaf = (name: string, ...args: string[]) => ({ key: name, name, args, fields: [] });
 
 describe('a query', () => {
   it.each([
@@ -13,9 +13,10 @@ describe('a query', () => {
       '{ all: assets(first: 1, filter: {type: [VM, "x"], on: true}) { nodes { id } } }',
       [
         {
+          key: 'all',
           name: 'assets',
           args: ['first', 'filter'],
-          fields: [{ name: 'nodes', args: [], fields: [leaf('id')] }],
+          fields: [{ key: 'nodes', name: 'nodes', args: [], fields: [leaf('id')] }],
         },
       ],
     ],
@@ -42,7 +43,8 @@ describe('a query', () => {
 });
 
 describe('a type', () => {
-  const type: GraphqlType = { now: {}, assets: { args: ['first'], type: { nodes: { type: { id: {} } } } } };
+  const nodes = { type: { id: { value: 'made-up' } }, list: true } as const;
+  const type: GraphqlType = { now: { value: 7 }, assets: { args: ['first'], type: { nodes } } };
   it.each([
     ['{ now }', null],
     ['{ __typename assets(first: 1) { nodes { id } } }', null],
@@ -55,4 +57,13 @@ describe('a type', () => {
   ])('answers %s by %j', (text, fault) =>
     expect(faultOf(readGraphql(text) ?? [], type, 'Query')).toBe(fault),
   );
+
+  it('fills in what was asked for, by its alias', () => {
+    const fields = readGraphql('{ __typename at: now assets { nodes { id __typename } } }') ?? [];
+    expect(valuesOf(fields, type, 'Query')).toEqual({
+      __typename: 'Query',
+      at: 7,
+      assets: { nodes: [{ id: 'made-up', __typename: 'nodes' }] },
+    });
+  });
 });

@@ -3,14 +3,22 @@
  * them. Values are passed over; fragments, directives, mutations and subscriptions are not read.
  */
 export type GraphqlField = {
+  /** Its alias, else its name. */
+  readonly key: string;
   readonly name: string;
   readonly args: readonly string[];
   readonly fields: readonly GraphqlField[];
 };
 
-/** What a type has: its fields, each with its arguments and, where it is no plain value, its own type. */
+/** What a type has: its fields, each with its arguments and either a plain value or a type of its own. */
 export type GraphqlType = {
-  readonly [field: string]: { readonly args?: readonly string[]; readonly type?: GraphqlType };
+  readonly [field: string]: {
+    readonly args?: readonly string[];
+    readonly value?: unknown;
+    readonly type?: GraphqlType;
+    /** A list with one of them in it. */
+    readonly list?: true;
+  };
 };
 
 /** The fields asked for; null where the text is no such query. */
@@ -49,6 +57,22 @@ export function faultOf(fields: readonly GraphqlField[], type: GraphqlType, type
     if (inner !== null) return inner;
   }
   return null;
+}
+
+/** The values of the fields asked for, which must be without fault. */
+export function valuesOf(
+  fields: readonly GraphqlField[],
+  type: GraphqlType,
+  typeName: string,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.map(({ key, name, fields: inner }) => {
+      if (name === '__typename') return [key, typeName];
+      const known = type[name];
+      const value = known?.type ? valuesOf(inner, known.type, name) : known?.value;
+      return [key, known?.list ? [value] : (value ?? null)];
+    }),
+  );
 }
 
 const TOKEN = /"(?:[^"\\\n]|\\.)*"|\$?[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[{}()[\]:!=]/g;
@@ -101,14 +125,14 @@ class Reader {
   }
 
   #field(): GraphqlField {
-    const first = this.#mustName();
-    const name = this.take(':') ? this.#mustName() : first;
+    const key = this.#mustName();
+    const name = this.take(':') ? this.#mustName() : key;
     const args: string[] = [];
     if (this.take('(')) {
       while (!this.take(')')) args.push(this.#argument());
       if (args.length === 0) throw new Malformed();
     }
-    return { name, args, fields: this.#tokens[this.#next] === '{' ? this.selection() : [] };
+    return { key, name, args, fields: this.#tokens[this.#next] === '{' ? this.selection() : [] };
   }
 
   #argument(): string {

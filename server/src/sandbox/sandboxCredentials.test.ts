@@ -13,6 +13,25 @@ const FALCON_CLIENT = {
   client_secret: /^[A-Za-z0-9]{40}$/,
   base_url: /^(|https:\/\/api(\.[a-z0-9-]+)*\.crowdstrike\.(com|mil))$/,
 };
+const WIZ_ACCOUNT = {
+  base_url: /^https:\/\/api\.[a-z]+\d+\.(app|gov)\.wiz\.io$/,
+  client_id: /^[A-Za-z0-9]{53}$/,
+  client_secret: /^[A-Za-z0-9]{64}$/,
+};
+const awsShapes = (vendor: string): Record<string, Record<string, RegExp>> => {
+  const region = { 'aws.aws_region_name': /^[a-z]{2}-[a-z]+-\d$/ };
+  const role = { ...region, 'aws.aws_role_arn': /^arn:aws:iam::\d{12}:role\/[\w+=,.@-]{1,64}$/ };
+  return {
+    [`${vendor} direct_access`]: {
+      ...region,
+      'aws.aws_access_key_id': /^AKIASANDBOX[A-Z0-9]{9}$/,
+      'aws.aws_secret_access_key': /^[A-Za-z0-9+/]{40}$/,
+      'aws.type': /^direct_access$/,
+    },
+    [`${vendor} leen_role`]: { ...role, 'aws.type': /^leen_role$/ },
+    [`${vendor} role_chaining`]: { ...role, 'aws.type': /^role_chaining$/ },
+  };
+};
 const CONSOLE_TOKEN = {
   base_url: /^https:\/\/[a-z0-9-]+\.sentinelone\.net$/,
   api_token: /^sandbox-sentinelone(-vms)?-\w+$/,
@@ -23,22 +42,9 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'TENABLE api_keys': { client_key: /^[0-9a-f]{64}$/, secret_key: /^[0-9a-f]{64}$/ },
   'QUALYS basic': { username: /^[a-z]+[_5.]sb$/, password: /^sandbox/ },
   'CROWDSTRIKE api_client': FALCON_CLIENT,
-  'AWS_INSPECTOR2 direct_access': {
-    'aws.aws_access_key_id': /^AKIASANDBOX[A-Z0-9]{9}$/,
-    'aws.aws_secret_access_key': /^[A-Za-z0-9+/]{40}$/,
-    'aws.aws_region_name': /^[a-z]{2}-[a-z]+-\d$/,
-    'aws.type': /^direct_access$/,
-  },
-  'AWS_INSPECTOR2 leen_role': {
-    'aws.aws_role_arn': /^arn:aws:iam::\d{12}:role\/[\w+=,.@-]{1,64}$/,
-    'aws.aws_region_name': /^[a-z]{2}-[a-z]+-\d$/,
-    'aws.type': /^leen_role$/,
-  },
-  'AWS_INSPECTOR2 role_chaining': {
-    'aws.aws_role_arn': /^arn:aws:iam::\d{12}:role\/[\w+=,.@-]{1,64}$/,
-    'aws.aws_region_name': /^[a-z]{2}-[a-z]+-\d$/,
-    'aws.type': /^role_chaining$/,
-  },
+  ...awsShapes('AWS_INSPECTOR2'),
+  ...awsShapes('AWS_SECURITYHUB'),
+  ...awsShapes('AWS_ACCESS_ANALYSER'),
   'OKTA_IDP api_token': {
     org_url: /^https:\/\/[a-z-]+\.(okta|okta-gov)\.com$/,
     api_token: /^00[A-Za-z0-9_-]{40}$/,
@@ -53,6 +59,8 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'SENTINELONE api_token': CONSOLE_TOKEN,
   'SENTINELONE_VMS api_token': CONSOLE_TOKEN,
   'CROWDSTRIKE_SPOTLIGHT api_client': FALCON_CLIENT,
+  'WIZ_VMS service_account': WIZ_ACCOUNT,
+  'WIZ_CODE service_account': WIZ_ACCOUNT,
 };
 const ROWS = [...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS];
 const groups = [...new Set(ROWS.map(({ vendor, method }) => `${vendor} ${method}`))];
