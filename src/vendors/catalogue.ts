@@ -5,6 +5,7 @@ import { CROWDSTRIKE } from './CROWDSTRIKE.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
+import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
 import type { Vendor } from './types.js';
 
@@ -17,5 +18,6 @@ export const VENDORS: readonly Vendor[] = [
   OKTA_IDP,
   QUALYS,
   SEMGREP,
+  SNYK,
   TENABLE,
 ];

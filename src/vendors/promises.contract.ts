@@ -6,6 +6,10 @@ import {
   CATEGORIES,
   type Check,
   type Derivation,
+  type HostRule,
+  type OAuth,
+  type OAuthPage,
+  type OAuthVariable,
   PLATFORM_VALUES,
   PUBLIC_PLATFORM_VALUES,
   type Step,
@@ -28,7 +32,10 @@ export const PROMISES: Readonly<Record<string, (vendor: Vendor, fileName: string
   'gives every id once': (vendor) => [
     ...twice([vendor.id, ...(vendor.aliases ?? [])]),
     ...twice(vendor.methods.map((method) => method.id)),
+    ...twice((vendor.options ?? []).map((option) => option.path)),
     ...vendor.methods.flatMap((method) => [
+      ...twice(pagesOf(method).map((page) => page.id)),
+      ...twice(variablesOf(method).map((variable) => variable.set)),
       ...twice(method.fields.map((field) => field.path)),
       ...twice(method.capabilities.map((capability) => capability.id)),
       ...twice(stepsOf(method).map((step) => step.id)),
@@ -75,14 +82,18 @@ export const PROMISES: Readonly<Record<string, (vendor: Vendor, fileName: string
       ]),
     ),
 
-  'can be proven: a method without a check has nothing verified, any other a required capability': (vendor) =>
-    vendor.methods
-      .filter((method) =>
-        'unavailable' in method.check
-          ? method.capabilities.some((capability) => 'steps' in capability)
-          : !method.capabilities.some((capability) => 'steps' in capability && capability.required),
-      )
-      .map((method) => method.id),
+  // Where the vendor publishes no read at all, a log-in is what there is to prove.
+  'can be proven: a method without a check has nothing verified, any other a required capability or a log-in alone':
+    (vendor) =>
+      vendor.methods
+        .filter(({ check, capabilities }) => {
+          const verified = capabilities.filter((capability) => 'steps' in capability);
+          if ('unavailable' in check) return verified.length > 0;
+          return verified.length > 0
+            ? !verified.some((capability) => capability.required)
+            : check.steps.every((step) => step.always);
+        })
+        .map((method) => method.id),
 
   'has a text in every step of its guide, and speaks of the vendor alone': (vendor) => [
     ...vendor.methods.filter((method) => method.guide.length === 0).map((method) => `${method.id}: no guide`),
@@ -118,7 +129,11 @@ export const PROMISES: Readonly<Record<string, (vendor: Vendor, fileName: string
       ...stepsOf(method)
         .flatMap((step) => textsAt(step.sign ?? {}, null))
         .filter((text) => text.includes('{')),
-      ...textsAt(stepsOf(method), ['note']),
+      ...textsAt([stepsOf(method), method.oauth ?? {}], ['note']),
+      ...pagesOf(method).map((page) => page.url),
+      ...textsAt(method.oauth ?? {}, ['token', 'revocation', 'secret', 'issuer']).filter((text) =>
+        /[{/]/.test(text),
+      ),
     ]);
     return [
       ...keysIn(toVendorForm(vendor)).filter((key) => !PUBLIC_KEYS.has(key)),
@@ -142,14 +157,93 @@ export const PROMISES: Readonly<Record<string, (vendor: Vendor, fileName: string
     vendor.methods.flatMap((method) =>
       stepsOf(method)
         .flatMap((step) => originsOf(step.request.url, method))
-        .filter((origin) => !isOwn(vendor, origin)),
+        .filter((origin) => !isOwn(vendor.hosts, origin)),
     ),
 
   'has host patterns that can only be its own': (vendor) =>
-    vendor.hosts.allow.filter(
+    [
+      ...vendor.hosts.allow,
+      ...vendor.methods.flatMap((method) => method.oauth?.authorizationHosts ?? []),
+    ].filter(
       (pattern) =>
         !/^(?:(?:\*\*?|[a-z0-9-]+)\.)*[a-z0-9-]+\.[a-z]{2,}$/.test(pattern) || PUBLIC_SUFFIX.test(pattern),
     ),
+
+  'describes the authorization of each OAuth method, and of no other': (vendor) =>
+    vendor.methods
+      .filter(({ kind, oauth }) => {
+        if (kind === 'credentials' || oauth === undefined)
+          return kind !== 'credentials' || oauth !== undefined;
+        const responses = oauth.pages.map((page) => page.response);
+        // Somebody has signed in, so that no redirect is taken at its word; and a consent page is no code page.
+        return (
+          !responses.includes('code') || (kind === 'oauth2_admin_consent' && new Set(responses).size < 2)
+        );
+      })
+      .map((method) => method.id),
+
+  'sends browsers to hosts that it names, codes and tokens to its own, over https': (vendor) =>
+    vendor.methods.flatMap((method) => {
+      const { oauth } = method;
+      if (!oauth) return [];
+      const named = { allow: [...vendor.hosts.allow, ...(oauth.authorizationHosts ?? [])] };
+      return [
+        ...oauth.pages.flatMap((page) => originsOf(page.url, method)).filter((url) => !isOwn(named, url)),
+        ...[oauth.token, ...(oauth.revocation === undefined ? [] : [oauth.revocation])]
+          .flatMap((url) => originsOf(url, method))
+          .filter((url) => !isOwn(vendor.hosts, url)),
+        ...[...oauth.pages.map((page) => page.url), oauth.token].filter((url) => url.includes('?')),
+      ];
+    }),
+
+  'asks for something on every page, by names that fit into a scope': (vendor) =>
+    vendor.methods.flatMap((method) =>
+      pagesOf(method)
+        .filter(
+          ({ scopes, scopesFrom }) =>
+            scopes.length === 0 ||
+            twice(scopes).length > 0 ||
+            // RFC 6749, 3.3.
+            (scopesFrom === 'request' && scopes.some((scope) => !/^[!#-[\]-~]+$/.test(scope))),
+        )
+        .map((page) => page.id),
+    ),
+
+  'authorizes as the operator’s own client': (vendor) =>
+    vendor.methods.flatMap(({ oauth }) => {
+      if (!oauth) return [];
+      const { id, secret } = oauth.client;
+      const published: readonly string[] = PUBLIC_PLATFORM_VALUES.map((value) => `{${value}}`);
+      return [
+        ...[id, secret].filter((value) => !/^\{platform\.[a-z0-9_]+\}$/.test(value)),
+        ...(id === secret || published.includes(secret) ? [secret] : []),
+      ];
+    }),
+
+  'takes from an authorization what its page can bring, and proves what anybody could write': (vendor) =>
+    vendor.methods.flatMap((method) =>
+      pagesOf(method).flatMap((page) =>
+        page.brings
+          .filter((variable) => {
+            if ('parameter' in variable) {
+              const { pattern, set } = variable;
+              const proven = namesIn(method.oauth?.proof ?? []).includes(set);
+              return !proven || !pattern?.startsWith('^') || !pattern.endsWith('$');
+            }
+            const signsIn = page.scopesFrom === 'request' && page.scopes.includes('openid');
+            return page.response !== 'code' || ('claim' in variable && !signsIn);
+          })
+          .map((variable) => variable.set),
+      ),
+    ),
+
+  'can renew the token that its check uses': (vendor) =>
+    vendor.methods
+      .filter(
+        ({ oauth, check, capabilities }) =>
+          oauth?.refresh.tokens === 'none' && namesIn([check, capabilities]).includes('oauth.access_token'),
+      )
+      .map((method) => method.id),
 
   'has an answer that counts as yes in every step, and knows where `next` leads': (vendor) =>
     vendor.methods.flatMap((method) =>
@@ -216,14 +310,30 @@ function unknownNames(method: AuthMethod): string[] {
   ];
   const guide = namesIn(method.guide).filter((name) => !shown.includes(name));
   if ('unavailable' in method.check) return guide;
-  const start = new Set<string>([...fields, ...PLATFORM_VALUES, 'now.epoch_seconds']);
-  const unknown = afterDerivations(method.check.derive, start);
+  const given = [...fields, ...PLATFORM_VALUES, 'now.epoch_seconds'];
+  const start = new Set<string>([...given, ...variablesOf(method).map((variable) => variable.set)]);
+  const unknown = method.oauth ? afterAuthorization(method.oauth, new Set(given)) : [];
+  unknown.push(...afterDerivations(method.check.derive, start));
   for (const step of method.check.steps) unknown.push(...afterStep(step, start));
   for (const capability of method.capabilities) {
     const known = new Set(start);
     if ('steps' in capability) for (const step of capability.steps) unknown.push(...afterStep(step, known));
   }
   return [...guide, ...unknown];
+}
+
+function afterAuthorization(oauth: OAuth, known: Set<string>): string[] {
+  known.add('oauth.redirect_uri');
+  const unknown = afterDerivations(oauth.derive, known);
+  const missing = (value: unknown) => namesIn(value).filter((name) => !known.has(name));
+  unknown.push(...missing([oauth.client, oauth.token, oauth.revocation]));
+  for (const page of oauth.pages) {
+    unknown.push(...missing([page.url, page.params]));
+    for (const variable of page.brings) known.add(variable.set);
+    unknown.push(...missing(page));
+  }
+  for (const step of oauth.proof ?? []) unknown.push(...afterStep(step, known));
+  return unknown;
 }
 
 function afterStep(step: Step, known: Set<string>): string[] {
@@ -256,7 +366,11 @@ function originsOf(url: string, method: AuthMethod): string[] {
 
 function valuesOf(variable: string, method: AuthMethod): string[] {
   const check: Check = 'unavailable' in method.check ? { steps: [] } : method.check;
-  const derivations = [...(check.derive ?? []), ...stepsOf(method).flatMap((step) => step.derive ?? [])];
+  const derivations = [
+    ...(method.oauth?.derive ?? []),
+    ...(check.derive ?? []),
+    ...stepsOf(method).flatMap((step) => step.derive ?? []),
+  ];
   return [
     ...derivations
       .filter((derivation) => derivation.set === variable)
@@ -281,10 +395,10 @@ function addresses(method: AuthMethod) {
   );
 }
 
-function isOwn(vendor: Vendor, origin: string): boolean {
+function isOwn(hosts: HostRule, origin: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname, port } = new URL(origin);
-  return protocol === 'https:' && port === '' && hostMatches(vendor.hosts, hostname);
+  return protocol === 'https:' && port === '' && hostMatches(hosts, hostname);
 }
 
 const safety = new Map<string, boolean>();
@@ -328,11 +442,21 @@ function fieldsOf(vendor: Vendor) {
   return vendor.methods.flatMap((method) => method.fields);
 }
 
+/** Every step that a server may take: of the check, its capabilities, and the proof of an authorization. */
 function stepsOf(method: AuthMethod): readonly Step[] {
   return [
+    ...(method.oauth?.proof ?? []),
     ...('unavailable' in method.check ? [] : method.check.steps),
     ...method.capabilities.flatMap((capability) => ('steps' in capability ? capability.steps : [])),
   ];
+}
+
+function pagesOf(method: AuthMethod): readonly OAuthPage[] {
+  return method.oauth?.pages ?? [];
+}
+
+function variablesOf(method: AuthMethod): readonly OAuthVariable[] {
+  return pagesOf(method).flatMap((page) => page.brings);
 }
 
 /** Every text inside that stands under one of these keys, or under any. */

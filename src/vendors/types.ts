@@ -5,8 +5,8 @@
  * Three small languages occur in it:
  *
  * - **Template**: text with `{name}` in it. A name is a credential path (`{aws.aws_region_name}`), a variable that a
- *   derivation, capture or alternative has set (`{token}`), an operator's value (`{platform.aws_account_id}`) or
- *   `{now.epoch_seconds}`. An unset name makes a step impossible, an optional field that was left empty is ''.
+ *   derivation, capture or alternative has set (`{token}`), what an authorization brought (`{oauth.access_token}`), an
+ *   operator's value (`{platform.aws_account_id}`) or `{now.epoch_seconds}`. An unset name makes a step impossible, an optional field that was left empty is ''.
  *   Braces around anything else (a policy to copy) are plain text.
  *   Where a value lands decides how it is escaped: percent-encoded in a path or query, one DNS label in a host name,
  *   refused with CR or LF in a header. A template that starts with a name may take a whole origin from it.
@@ -64,6 +64,8 @@ export type AuthMethod = {
   readonly fixed?: Readonly<Record<FieldPath, string>>;
   /** Operator's values without which the method can't be offered. */
   readonly needs?: readonly PlatformValue[];
+  /** Of the kinds `oauth2_*`, and of no other. Never leaves the server. */
+  readonly oauth?: OAuth;
   readonly guide: readonly GuideStep[];
   readonly check: Check | NoCheck;
   readonly capabilities: readonly Capability[];
@@ -152,6 +154,102 @@ export type Capability = {
   /** Without a required capability a connection is partial. Never true of an unverified one: nobody could tell. */
   readonly required: boolean;
 } & ({ readonly steps: readonly Step[] } | { readonly unverified: string });
+
+/**
+ * How a method of kind `oauth2_*` comes by what its check starts from. The browser is led over the `pages`, in order
+ * and in one transaction. What they bring is set before the first step of the check, as `{oauth.*}`; until the check
+ * has proven it, it is a claim. Only what the check uses is kept, and what renews it. `token`, `revocation` and `proof`
+ * are asked by the server, within the vendor's host rule; pages are only ever opened by the browser. RFC 6749,
+ * RFC 7636, RFC 9700.
+ */
+export type OAuth = {
+  readonly client: OAuthClient;
+  /** Worked out from the method's fields: the hosts of the region that was chosen. The check has its own. */
+  readonly derive?: readonly Derivation[];
+  /** Hosts of pages that are none of the vendor's host rule: nothing secret may be sent there. */
+  readonly authorizationHosts?: readonly HostPattern[];
+  readonly pages: readonly OAuthPage[];
+  /** Where a page's code, and later a refresh token, is exchanged. */
+  readonly token: Template;
+  /** RFC 7009. Left out where the vendor documents none. */
+  readonly revocation?: Template;
+  readonly refresh: OAuthRefresh;
+  /**
+   * Taken once, after the last page and before anything is stored; each must succeed. For what a redirect brings in
+   * its parameters: they could be anybody's. The check repeats none of them, so that a user's token may expire.
+   */
+  readonly proof?: readonly Step[];
+};
+
+/** The operator's registration at the vendor: each value is one of `{platform.*}`. */
+export type OAuthClient = {
+  readonly id: Template;
+  readonly secret: Template;
+  /** RFC 6749, 2.3.1: in an Authorization header or in the form. */
+  readonly authentication: 'client_secret_basic' | 'client_secret_post';
+};
+
+/**
+ * One page of the vendor's. To `url` is added:
+ *
+ * - `code`: `response_type=code`, `client_id`, `redirect_uri`, `state`, a `code_challenge` with S256, and `params`. The
+ *   redirect brings a code, which is exchanged at once.
+ * - `parameters`: `state` and `params`, nothing else. The redirect brings parameters.
+ *
+ * `{oauth.redirect_uri}` is set from the start, and what earlier pages brought.
+ */
+export type OAuthPage = {
+  readonly id: string;
+  readonly url: Template;
+  readonly params?: Readonly<Record<string, Template>>;
+  /** What consent is asked for, in the vendor's own names. */
+  readonly scopes: readonly string[];
+  /** `request`: sent as `scope`, with spaces between. `registration`: chosen when the operator registered, not sent. */
+  readonly scopesFrom: 'request' | 'registration';
+  readonly brings: readonly OAuthVariable[];
+  /** What became of a redirect that is no success; first match wins, before the general rules of RFC 6749. */
+  readonly refusals?: readonly OAuthRefusal[];
+} & (
+  | {
+      readonly response: 'code';
+      /** What the vendor documents. S256 is sent in any case: who does not know it passes over it. */
+      readonly pkce: 'required' | 'supported' | 'unknown';
+      /** Of an ID token, where the vendor's is not the same for everyone. */
+      readonly issuer?: Template;
+    }
+  | {
+      readonly response: 'parameters';
+      /** What the redirect has to say, letter by letter, to count. A missing `{oauth.*}` counts as unequal. */
+      readonly expects?: Readonly<Record<string, Template>>;
+    }
+);
+
+/** Taken from the redirect, the token endpoint's answer, or the ID token. What is missing or unfit ends the attempt. */
+export type OAuthVariable = {
+  readonly set: `oauth.${string}`;
+  /** Matches the value as a whole. */
+  readonly pattern?: Pattern;
+} & ({ readonly parameter: string } | { readonly token: string } | { readonly claim: string });
+
+export type OAuthRefusal = {
+  readonly when: { readonly parameter: string } & ValueMatch;
+  /** `declined`: the person said no. `error=access_denied` means that everywhere. */
+  readonly result: 'declined' | FailureCode;
+  readonly note?: string;
+};
+
+/**
+ * `single_use`: each refresh brings a new token and ends the old one, so two at the same time may lose both: one at a
+ * time, and what came is stored before it is used. `unknown` is treated like it. `reusable`: the old one stays good.
+ * `none`: nothing is kept but what the pages brought; the check fetches a short-lived token by itself.
+ */
+export type OAuthRefresh =
+  | { readonly tokens: 'none' }
+  | {
+      readonly tokens: 'single_use' | 'reusable' | 'unknown';
+      /** Days without a refresh after which the person has to authorize again. */
+      readonly idleDays?: number;
+    };
 
 /**
  * How the credentials are proven: derive variables, log in, then each capability's own steps. `steps` is empty where a
@@ -312,10 +410,28 @@ export const PLATFORM_VALUES = [
   'platform.aws_chain_role_arn',
   'platform.aws_access_key_id',
   'platform.aws_secret_access_key',
+  'platform.aikido_client_id',
+  'platform.aikido_client_secret',
+  'platform.github_app_slug',
+  'platform.github_client_id',
+  'platform.github_client_secret',
+  'platform.github_private_key',
+  'platform.jira_client_id',
+  'platform.jira_client_secret',
+  'platform.ms_defender_client_id',
+  'platform.ms_defender_client_secret',
+  'platform.ms_defender_cloud_client_id',
+  'platform.ms_defender_cloud_client_secret',
+  'platform.ms_entra_client_id',
+  'platform.ms_entra_client_secret',
+  'platform.snyk_client_id',
+  'platform.snyk_client_secret',
 ] as const;
 export type PlatformValue = (typeof PLATFORM_VALUES)[number];
 export const PUBLIC_PLATFORM_VALUES = [
   'platform.name',
   'platform.aws_account_id',
   'platform.aws_chain_role_arn',
+  // Names our application where a customer gives it a role. A client ID is no secret.
+  'platform.ms_defender_cloud_client_id',
 ] as const satisfies readonly PlatformValue[];

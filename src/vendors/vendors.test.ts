@@ -10,6 +10,8 @@ import {
   type Check,
   type Field,
   findVendor,
+  type OAuth,
+  type OAuthPage,
   type Step,
   VENDORS,
   type Vendor,
@@ -20,6 +22,7 @@ import { PROMISES } from './promises.contract.js';
 import { QUALYS } from './QUALYS.js';
 import { pathsIn, REFERENCE_BODIES } from './referenceBodies.contract.js';
 import { SEMGREP } from './SEMGREP.js';
+import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
 
 const folder = new URL('.', import.meta.url);
@@ -46,6 +49,9 @@ describe('a vendor that breaks a promise is noticed:', () => {
   const check = (vendor: Draft<Vendor>) => method(vendor).check as Draft<Check>;
   const step = (vendor: Draft<Vendor>) => check(vendor).steps[0] as Draft<Step>;
   const capability = (vendor: Draft<Vendor>) => method(vendor).capabilities[0] as Draft<Capability>;
+  const oauth = (vendor: Draft<Vendor>) => method(vendor).oauth as Draft<OAuth>;
+  const page = (vendor: Draft<Vendor>) => oauth(vendor).pages[0] as Draft<OAuthPage>;
+  const installation = { set: 'oauth.installation_id', parameter: 'installation_id' } as const;
 
   const cases: Case[] = [
     ['is named like its file', QUALYS, (vendor) => (vendor.id = 'QUALYS2')],
@@ -112,12 +118,12 @@ describe('a vendor that breaks a promise is noticed:', () => {
         }),
     ],
     [
-      'can be proven: a method without a check has nothing verified, any other a required capability',
+      'can be proven: a method without a check has nothing verified, any other a required capability or a log-in alone',
       QUALYS,
       (vendor) => (capability(vendor).required = false),
     ],
     [
-      'can be proven: a method without a check has nothing verified, any other a required capability',
+      'can be proven: a method without a check has nothing verified, any other a required capability or a log-in alone',
       QUALYS,
       (vendor) => (method(vendor).check = { unavailable: 'Not published' }),
     ],
@@ -214,6 +220,160 @@ describe('a vendor that breaks a promise is noticed:', () => {
       'points into JSON by RFC 6901',
       CROWDSTRIKE,
       (vendor) => (step(vendor).captures = [{ set: 'token', json: '$.access_token' }]),
+    ],
+    ['gives every id once', SNYK, (vendor) => oauth(vendor).pages.push(page(vendor))],
+    ['gives every id once', SNYK, (vendor) => page(vendor).brings.push(...page(vendor).brings)],
+    ['gives every id once', SNYK, (vendor) => vendor.options?.push(...vendor.options)],
+    [
+      'shows a browser nothing of its check',
+      SNYK,
+      (vendor) => (method(vendor).summary = 'Sent to {api}/oauth2/token'),
+    ],
+    [
+      'shows a browser nothing of its check',
+      SNYK,
+      (vendor) => method(vendor).guide.push({ text: 'Open {app}/oauth2/authorize' }),
+    ],
+    [
+      'has patterns that no text can slow down',
+      SNYK,
+      (vendor) => page(vendor).brings.push({ ...installation, pattern: '^(\\d+)+$' }),
+    ],
+    ['uses no name in a template that nothing has set', SNYK, (vendor) => (page(vendor).brings = [])],
+    ['uses no name in a template that nothing has set', SNYK, (vendor) => delete oauth(vendor).derive],
+    [
+      'uses no name in a template that nothing has set',
+      SNYK,
+      (vendor) => (page(vendor).url = 'https://app.snyk.io/{oauth.access_token}'),
+    ],
+    [
+      'uses no name in a template that nothing has set',
+      SNYK,
+      (vendor) => (page(vendor).params = { tenant: '{oauth.tenant}' }),
+    ],
+    [
+      'says which of the operator’s values it needs',
+      SNYK,
+      (vendor) => (method(vendor).needs = ['platform.snyk_client_id']),
+    ],
+    [
+      'has host patterns that can only be its own',
+      SNYK,
+      (vendor) => (oauth(vendor).authorizationHosts = ['*.com']),
+    ],
+    [
+      'asks only hosts of its own rule, over https',
+      SNYK,
+      (vendor) =>
+        (oauth(vendor).proof = [
+          { ...step(vendor), id: 'proof', request: { method: 'GET', url: 'https://snyk.example/' } },
+        ]),
+    ],
+    [
+      'describes the authorization of each OAuth method, and of no other',
+      SNYK,
+      (vendor) => delete method(vendor).oauth,
+    ],
+    [
+      'describes the authorization of each OAuth method, and of no other',
+      SNYK,
+      (vendor) => (method(vendor).kind = 'credentials'),
+    ],
+    [
+      'describes the authorization of each OAuth method, and of no other',
+      SNYK,
+      (vendor) => (method(vendor).kind = 'oauth2_admin_consent'),
+    ],
+    [
+      'describes the authorization of each OAuth method, and of no other',
+      SNYK,
+      (vendor) => (page(vendor).response = 'parameters'),
+    ],
+    [
+      'sends browsers to hosts that it names, codes and tokens to its own, over https',
+      SNYK,
+      (vendor) => (page(vendor).url = 'https://evil.example/oauth2/authorize'),
+    ],
+    [
+      'sends browsers to hosts that it names, codes and tokens to its own, over https',
+      SNYK,
+      (vendor) => (page(vendor).url = 'http://app.snyk.io/oauth2/authorize'),
+    ],
+    [
+      'sends browsers to hosts that it names, codes and tokens to its own, over https',
+      SNYK,
+      (vendor) => (page(vendor).url = '{app}/oauth2/authorize?client_id=x'),
+    ],
+    [
+      'sends browsers to hosts that it names, codes and tokens to its own, over https',
+      SNYK,
+      (vendor) => {
+        oauth(vendor).authorizationHosts = ['id.snyk.example'];
+        oauth(vendor).token = 'https://id.snyk.example/token';
+      },
+    ],
+    [
+      'sends browsers to hosts that it names, codes and tokens to its own, over https',
+      SNYK,
+      (vendor) => (oauth(vendor).revocation = 'https://evil.example/revoke'),
+    ],
+    [
+      'sends browsers to hosts that it names, codes and tokens to its own, over https',
+      SNYK,
+      (vendor) => oauth(vendor).derive?.[0]?.cases.push({ match: '^x', value: 'https://evil.example' }),
+    ],
+    [
+      'asks for something on every page, by names that fit into a scope',
+      SNYK,
+      (vendor) => (page(vendor).scopes = []),
+    ],
+    [
+      'asks for something on every page, by names that fit into a scope',
+      SNYK,
+      (vendor) => {
+        page(vendor).scopesFrom = 'request';
+        page(vendor).scopes = ['read all'];
+      },
+    ],
+    ['authorizes as the operator’s own client', SNYK, (vendor) => (oauth(vendor).client.id = 'abc')],
+    [
+      'authorizes as the operator’s own client',
+      SNYK,
+      (vendor) => (oauth(vendor).client.secret = '{platform.snyk_client_id}'),
+    ],
+    [
+      'authorizes as the operator’s own client',
+      SNYK,
+      (vendor) => (oauth(vendor).client.secret = '{platform.aws_account_id}'),
+    ],
+    [
+      'takes from an authorization what its page can bring, and proves what anybody could write',
+      SNYK,
+      (vendor) => page(vendor).brings.push({ ...installation, pattern: '^\\d+$' }),
+    ],
+    [
+      'takes from an authorization what its page can bring, and proves what anybody could write',
+      SNYK,
+      (vendor) => {
+        page(vendor).brings.push(installation);
+        const request = { method: 'GET', url: 'https://api.snyk.io/{oauth.installation_id}' } as const;
+        oauth(vendor).proof = [{ ...step(vendor), id: 'proof', request }];
+      },
+    ],
+    [
+      'takes from an authorization what its page can bring, and proves what anybody could write',
+      SNYK,
+      (vendor) => page(vendor).brings.push({ set: 'oauth.tenant', claim: 'tid' }),
+    ],
+    [
+      'takes from an authorization what its page can bring, and proves what anybody could write',
+      SNYK,
+      (vendor) => (page(vendor).response = 'parameters'),
+    ],
+    [
+      'can renew the token that its check uses',
+      SNYK,
+      (vendor) => (oauth(vendor).refresh = { tokens: 'none' }),
     ],
     ['refers only to fields and methods that it has', CROWDSTRIKE, (vendor) => method(vendor).fields.pop()],
     ['refers only to fields and methods that it has', AWS_INSPECTOR2, (vendor) => vendor.methods.pop()],
