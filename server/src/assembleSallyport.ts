@@ -96,7 +96,7 @@ export function assembleSallyport({
 /** The operator's values; the sandbox brings an AWS identity of its own. */
 function platformOf(settings: Settings): Platform {
   const sandbox = settings.sandbox ? SANDBOX_PLATFORM : null;
-  const values: Record<PlatformValue, string | undefined> = {
+  const values: Partial<Record<PlatformValue, string | undefined>> = {
     'platform.name': settings.appName,
     'platform.aws_account_id': settings.awsAccountId ?? sandbox?.aws_account_id,
     'platform.aws_access_key_id': settings.awsAccessKeyId ?? sandbox?.aws_access_key_id,
