@@ -45,3 +45,9 @@ export function focused(): Element | null {
 export function expectFocusOn(target: Locator): Promise<void> {
   return vi.waitFor(() => expect(focused()).toBe(target.element()));
 }
+
+/** Puts a text into an input as a paste, or a key, would: past React's own watch on the `value` property. */
+export function enter(target: Element, text: string, inputType: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(target, text);
+  target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType }));
+}

@@ -123,8 +123,6 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
                 className="card"
                 part="vendor"
                 tabIndex={index === active ? 0 : -1}
-                aria-labelledby={`name-${vendor.id}`}
-                aria-describedby={`summary-${vendor.id}`}
                 onPointerEnter={() => preload(vendor.id)}
                 onFocus={() => {
                   setActive(index);
@@ -134,10 +132,8 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
               >
                 <VendorLogo vendor={vendor} />
                 <span className="card-text">
-                  <span className="card-name" id={`name-${vendor.id}`}>
-                    {vendor.name}
-                  </span>
-                  <span className="card-summary" id={`summary-${vendor.id}`}>
+                  <span className="card-name">{vendor.name}</span>
+                  <span className="card-summary">
                     {recent.includes(vendor.id) && <span className="tag">{t.picker.recent}</span>}
                     {vendor.summary}
                   </span>

@@ -1,0 +1,154 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { FAILURES, PROBLEMS, type ProblemCode, type TransportCode } from '../contract/index.js';
+import type { ConnectState } from '../flow/index.js';
+import {
+  fixtures,
+  sampleChecks,
+  sampleProblem,
+  sampleUpdateSession,
+  sampleVendor,
+} from '../testing/index.js';
+import type { FailureCode } from '../vendors/index.js';
+import { ConnectPreview } from './ConnectPreview.js';
+import { dialog, shadow, showInPage } from './showInPage.test.support.js';
+
+const form = fixtures.entering_credentials;
+const tenable = sampleVendor('TENABLE');
+
+/** Each state of the flow, and what else a screen may have to show. */
+const SCREENS: Readonly<Record<string, ConnectState>> = {
+  ...fixtures,
+  'form, refused': { ...form, check: sampleChecks.refused },
+  'form, unavailable': { ...form, check: sampleChecks.unavailable },
+  'form, problem': { ...form, problem: sampleProblem('network') },
+  'form, suggestion': {
+    ...form,
+    check: {
+      ...sampleChecks.refused,
+      code: 'wrong_region',
+      suggest: { path: 'base_url', value: 'https://api.eu-1.crowdstrike.com' },
+    },
+  },
+  'form, generated values': {
+    ...form,
+    vendor: sampleVendor('AWS_INSPECTOR2'),
+    method: sampleVendor('AWS_INSPECTOR2').methods.find((method) => method.id !== 'api_keys') ?? form.method,
+  },
+  'form, update': {
+    ...form,
+    session: sampleUpdateSession,
+    vendor: tenable,
+    method: tenable.methods[0] ?? form.method,
+  },
+  'review, unverified': {
+    ...fixtures.reviewing,
+    check: { ...fixtures.reviewing.check, ...sampleChecks.unverified, check_id: 'c' },
+  },
+  'connected, with gaps': { ...fixtures.connected, check: sampleChecks.partial },
+  'connected, unverified': { ...fixtures.connected, check: sampleChecks.unverified },
+  'failed, for good': { ...fixtures.failed, problem: sampleProblem('invite_invalid'), retry: null },
+  'expired, taken over': { ...fixtures.expired, problem: sampleProblem('session_superseded') },
+};
+
+async function findings(): Promise<unknown[]> {
+  // The entrance is over: half-transparent text would count as pale.
+  await Promise.all(
+    shadow()
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations === 1)
+      .map((each) => each.finished),
+  );
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations
+    .filter(({ id }) => !PAGE_ONLY.has(id))
+    .map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
+    }));
+}
+
+/** What is the test page's own affair. */
+const PAGE_ONLY = new Set([
+  'page-has-heading-one',
+  'landmark-one-main',
+  'region',
+  'document-title',
+  'html-has-lang',
+]);
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(Object.entries(SCREENS))('%s has nothing that axe objects to', async (_, state) => {
+    showInPage(<ConnectPreview state={state} colorScheme={colorScheme} />);
+    await expect.element(dialog()).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+
+  it.each(['#ffe14d', '#0b1f66', '#ff3b30', '#00c2a8', 'hsl(280 90% 60%)'])(
+    'reads well with the accent %s',
+    async (accentColor) => {
+      const { show } = showInPage(
+        <ConnectPreview state={form} colorScheme={colorScheme} accentColor={accentColor} />,
+      );
+      await expect.element(dialog()).toBeVisible();
+      expect(await findings()).toEqual([]);
+      show(
+        <ConnectPreview
+          state={fixtures.choosing_vendor}
+          colorScheme={colorScheme}
+          accentColor={accentColor}
+        />,
+      );
+      await expect.element(page.getByLabelText('Search tools')).toBeVisible();
+      expect(await findings()).toEqual([]);
+    },
+  );
+});
+
+describe('on a phone', () => {
+  it.each(Object.entries(SCREENS))('%s fits, and every target is large enough', async (_, state) => {
+    await page.viewport(390, 844);
+    showInPage(<ConnectPreview state={state} />);
+    await expect.element(dialog()).toBeVisible();
+    expect(await findings()).toEqual([]);
+    for (const element of shadow().querySelectorAll<HTMLElement>('.panel, .panel *')) {
+      const { left, right } = element.getBoundingClientRect();
+      const scrolls = element.closest('.chips, svg, .sr-only, .orbit') !== null;
+      if (!scrolls) expect([left >= 0, right <= 391], element.outerHTML.slice(0, 120)).toEqual([true, true]);
+    }
+    for (const target of shadow().querySelectorAll<HTMLElement>('button, a, select, summary, input')) {
+      const { width, height } = target.getBoundingClientRect();
+      if (width > 0)
+        expect(Math.min(width, height), target.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(24);
+    }
+    await page.viewport(1280, 800);
+  });
+});
+
+describe('every screen', () => {
+  it.each(Object.entries(SCREENS))('%s names the dialog, and has a way out', async (_, state) => {
+    showInPage(<ConnectPreview state={state} />);
+    await expect.element(dialog()).toHaveAccessibleName();
+    await expect.element(page.getByRole('button', { name: 'Close' }).first()).toBeVisible();
+    expect(shadow().querySelectorAll('#title')).toHaveLength(1);
+  });
+});
+
+describe('every failure has its words', () => {
+  it.each(Object.keys(FAILURES) as FailureCode[])('%s', async (code) => {
+    const check = { ...sampleChecks.refused, code, owner: FAILURES[code].owner };
+    showInPage(<ConnectPreview state={{ ...form, check }} />);
+    await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
+    expect(shadow().querySelector('.callout')?.textContent).not.toMatch(/undefined|null|\{/u);
+  });
+
+  it.each([...Object.keys(PROBLEMS), 'network', 'timeout', 'unexpected_response'] as (
+    | ProblemCode
+    | TransportCode
+  )[])('%s', async (code) => {
+    showInPage(<ConnectPreview state={{ ...fixtures.failed, problem: sampleProblem(code) }} />);
+    await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(shadow().querySelector('.panel')?.textContent).not.toMatch(/undefined|null|\{/u);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { ConnectEvent } from '../../flow/index.js';
+import { fixtures } from '../../testing/index.js';
+import type { VendorSummary } from '../../vendors/index.js';
+import { ConnectPreview } from '../ConnectPreview.js';
+import {
+  button,
+  dialog,
+  enter,
+  expectFocusOn,
+  focused,
+  shadow,
+  showInPage,
+} from '../showInPage.test.support.js';
+
+function picker(vendors: readonly VendorSummary[] = fixtures.choosing_vendor.session.vendors) {
+  const send = vi.fn<(event: ConnectEvent) => void>();
+  const { session } = fixtures.choosing_vendor;
+  const state = { ...fixtures.choosing_vendor, session: { ...session, vendors } };
+  showInPage(<ConnectPreview state={state} send={send} />);
+  return send;
+}
+
+/** Made-up vendors, as many as asked for. */
+function crowd(count: number): readonly VendorSummary[] {
+  const { vendors } = fixtures.choosing_vendor.session;
+  return Array.from({ length: count }, (_, index) => {
+    const like = vendors[index % vendors.length] as VendorSummary;
+    return { ...like, id: `V${index}`, name: `Vendor ${index}`, keywords: [] };
+  });
+}
+
+const search = () => dialog().getByLabelText('Search tools');
+const names = () => [...shadow().querySelectorAll('.card-name')].map((element) => element.textContent);
+
+describe('search', () => {
+  it('narrows the list as one types, and says how many are left', async () => {
+    picker();
+    await search().fill('okta');
+    await vi.waitFor(() => expect(names()).toEqual(['Okta']));
+    await expect.element(dialog().getByText('1 tool', { exact: true })).toBeInTheDocument();
+  });
+
+  it('opens the first of what was found with Enter', async () => {
+    const send = picker();
+    await search().fill('crowdstirke');
+    await userEvent.keyboard('{Enter}');
+    expect(send).toHaveBeenCalledWith({ type: 'vendor_chosen', vendorId: 'CROWDSTRIKE', vendor: null });
+  });
+
+  it('says what to do where nothing is found, and leads back to all', async () => {
+    picker();
+    await search().fill('zzzzzz');
+    await expect.element(dialog().getByText('Nothing found for “zzzzzz”').first()).toBeVisible();
+    await button('Show all tools').click();
+    await expect.element(search()).toHaveValue('');
+    await expectFocusOn(search());
+    expect(names().length).toBeGreaterThan(1);
+  });
+
+  it('filters by category, and says which is chosen', async () => {
+    picker();
+    await button('Identity').click();
+    await expect.element(button('Identity')).toHaveAttribute('aria-pressed', 'true');
+    expect(names()).toEqual(['Okta']);
+    await button('All').click();
+    expect(names().length).toBeGreaterThan(1);
+  });
+
+  it('leaves the categories out where there is little to filter', async () => {
+    picker(fixtures.choosing_vendor.session.vendors.slice(0, 2));
+    await expect.element(search()).toBeVisible();
+    await expect.element(button('All')).not.toBeInTheDocument();
+  });
+});
+
+describe('the keyboard', () => {
+  it('walks the grid with arrows, Home and End, and goes back to the search at the top', async () => {
+    picker();
+    await expectFocusOn(search());
+    await userEvent.keyboard('{ArrowDown}');
+    const at = () => focused()?.querySelector('.card-name')?.textContent;
+    const ids = fixtures.choosing_vendor.session.vendors.map((vendor) => vendor.name);
+    expect(at()).toBe(ids[0]);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(at()).toBe(ids[1]);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(at()).toBe(ids[3]);
+    await userEvent.keyboard('{End}');
+    expect(at()).toBe(ids.at(-1));
+    await userEvent.keyboard('{Home}');
+    expect(at()).toBe(ids[0]);
+    await userEvent.keyboard('{ArrowUp}');
+    await expectFocusOn(search());
+  });
+
+  it('brings what is typed on a card to the search', async () => {
+    picker();
+    await expectFocusOn(search());
+    await userEvent.keyboard('{ArrowDown}okta');
+    await expect.element(search()).toHaveValue('okta');
+  });
+
+  it('has one card in the tab order, and chooses it with Enter', async () => {
+    const send = picker();
+    await expectFocusOn(search());
+    expect(shadow().querySelectorAll('.card[tabindex="0"]')).toHaveLength(1);
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{Enter}');
+    const second = fixtures.choosing_vendor.session.vendors[1]?.id;
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'vendor_chosen', vendorId: second, vendor: null });
+  });
+});
+
+describe('10,000 vendors', () => {
+  it('draws only those in sight, and says which of how many each is', async () => {
+    picker(crowd(10_000));
+    await expect.element(button(/^Vendor 0 /u)).toBeVisible();
+    expect(shadow().querySelectorAll('.card').length).toBeLessThan(40);
+    const item = shadow().querySelector('li');
+    expect([item?.getAttribute('aria-posinset'), item?.getAttribute('aria-setsize')]).toEqual(['1', '10000']);
+  });
+
+  it('goes to the last and back, and keeps the focus while the list is scrolled', async () => {
+    picker(crowd(10_000));
+    await expectFocusOn(search());
+    await userEvent.keyboard('{ArrowDown}{End}');
+    await expectFocusOn(button(/^Vendor 9999 /u));
+    const scroller = shadow().querySelector('.scroller') as HTMLElement;
+    scroller.scrollTop = 0;
+    await vi.waitFor(() => expect(names()).toContain('Vendor 0'));
+    expect(focused()?.textContent).toContain('Vendor 9999');
+    await userEvent.keyboard('{ArrowUp}');
+    await expectFocusOn(button(/^Vendor 9997 /u));
+  });
+
+  it('answers a key press within a frame or two', async () => {
+    picker(crowd(10_000));
+    await search().fill('vendor 12');
+    await vi.waitFor(() => expect(names()[0]).toBe('Vendor 12'));
+    const input = search().element() as HTMLInputElement;
+    const started = performance.now();
+    enter(input, 'vendor 123', 'insertText');
+    await vi.waitFor(() => expect(names()[0]).toBe('Vendor 123'), { interval: 1 });
+    // Generous, since this machine may be busy; `npm run bench` has the exact figure.
+    expect(performance.now() - started).toBeLessThan(150);
+  });
+});
+
+describe('the recently used', () => {
+  it('come first, and bear a mark', async () => {
+    localStorage.setItem('sallyport:recent', '["SEMGREP"]');
+    onTestFinished(() => localStorage.clear());
+    picker();
+    await expect.element(dialog().getByText('Used before')).toBeVisible();
+    expect(names()[0]).toBe('Semgrep');
+  });
+
+  it.each(['not json', '{"a":1}', '[1,2]'])('do no harm where the storage holds %s', async (text) => {
+    localStorage.setItem('sallyport:recent', text);
+    onTestFinished(() => localStorage.clear());
+    picker();
+    await expect.element(search()).toBeVisible();
+    expect(names().length).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { toVendorSummary, VENDORS } from '../../vendors/index.js';
+import { en } from '../messages/en.js';
+import { createVendorSearch } from './searchVendors.js';
+
+const vendors = VENDORS.map((vendor) => toVendorSummary(vendor));
+const search = createVendorSearch(vendors, en.categories, []);
+const first = (query: string) => search(query, null)[0]?.id;
+
+describe('the search', () => {
+  it.each([
+    ['tenable', 'TENABLE'],
+    ['Tenable', 'TENABLE'],
+    ['ten', 'TENABLE'],
+    ['falcon', 'CROWDSTRIKE'],
+    ['  okta ', 'OKTA_IDP'],
+    ['nessus', 'TENABLE'],
+    ['tenable.io', 'TENABLE'],
+    ['aws', 'AWS_INSPECTOR2'],
+    ['single sign-on', 'OKTA_IDP'],
+    ['identity', 'OKTA_IDP'],
+    ['endpoints', 'CROWDSTRIKE'],
+    ['IDP', 'OKTA_IDP'],
+  ])('finds %s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+
+  it.each([
+    ['crowdstirke', 'CROWDSTRIKE'],
+    ['crowdstrik', 'CROWDSTRIKE'],
+    ['crowdsttrike', 'CROWDSTRIKE'],
+    ['crowdstryke', 'CROWDSTRIKE'],
+    ['tenabel', 'TENABLE'],
+    ['tenble', 'TENABLE'],
+    ['semgrp', 'SEMGREP'],
+    ['qualis', 'QUALYS'],
+    ['ínspector', 'AWS_INSPECTOR2'],
+  ])('forgives %s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+
+  it('puts a name before a mention', () => {
+    const made = [
+      { ...vendors[0], id: 'A', name: 'Something', keywords: ['okta'] },
+      { ...vendors[0], id: 'B', name: 'Big Okta', keywords: [] },
+      { ...vendors[0], id: 'C', name: 'Okta', keywords: [] },
+    ] as typeof vendors;
+    expect(createVendorSearch(made, en.categories, [])('okta', null).map(({ id }) => id)).toEqual([
+      'C',
+      'B',
+      'A',
+    ]);
+  });
+
+  it('finds nothing where nothing fits', () => {
+    expect(search('zzzzzz', null)).toEqual([]);
+  });
+
+  it.each(['', '   ', '"', '-', '- -', '((', '\\', '*'])('takes %j without complaint', (query) => {
+    expect(() => search(query, null)).not.toThrow();
+  });
+
+  it('keeps to the category', () => {
+    expect(search('', 'IDP').map(({ id }) => id)).toEqual(['OKTA_IDP']);
+  });
+
+  it('puts those used before first, latest first, and forgets unknown ones', () => {
+    const recent = createVendorSearch(vendors, en.categories, ['TENABLE', 'GONE', 'OKTA_IDP']);
+    const ids = recent('', null).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(['TENABLE', 'OKTA_IDP']);
+    expect([...ids].sort()).toEqual(vendors.map(({ id }) => id).sort());
+  });
+});
