@@ -2,6 +2,7 @@
 import { APISEC } from './APISEC.js';
 import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
+import { GITLAB } from './GITLAB.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
@@ -15,6 +16,7 @@ export const VENDORS: readonly Vendor[] = [
   APISEC,
   AWS_INSPECTOR2,
   CROWDSTRIKE,
+  GITLAB,
   OKTA_IDP,
   QUALYS,
   SEMGREP,
