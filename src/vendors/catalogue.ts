@@ -6,6 +6,7 @@ import { GITLAB } from './GITLAB.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
+import { SERVICENOW } from './SERVICENOW.js';
 import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
 import type { Vendor } from './types.js';
@@ -20,6 +21,7 @@ export const VENDORS: readonly Vendor[] = [
   OKTA_IDP,
   QUALYS,
   SEMGREP,
+  SERVICENOW,
   SNYK,
   TENABLE,
 ];
