@@ -1,6 +1,7 @@
 // Generated from the names of the vendor files by `node scripts/generate-vendors.mjs`. Do not edit.
 import { APISEC } from './APISEC.js';
 import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
+import { BIT_SIGHT } from './BIT_SIGHT.js';
 import { BLACK_KITE } from './BLACK_KITE.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
 import { GITLAB } from './GITLAB.js';
@@ -17,6 +18,7 @@ import type { Vendor } from './types.js';
 export const VENDORS: readonly Vendor[] = [
   APISEC,
   AWS_INSPECTOR2,
+  BIT_SIGHT,
   BLACK_KITE,
   CROWDSTRIKE,
   GITLAB,
