@@ -1,4 +1,5 @@
 // Generated from the names of the vendor files by `node scripts/generate-vendors.mjs`. Do not edit.
+import { AIKIDO } from './AIKIDO.js';
 import { APISEC } from './APISEC.js';
 import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { BIT_SIGHT } from './BIT_SIGHT.js';
@@ -16,6 +17,7 @@ import type { Vendor } from './types.js';
 /** Every vendor that Sallyport brings along, by id. An operator may add others, so functions take a list. */
 // biome-ignore format: one vendor a line
 export const VENDORS: readonly Vendor[] = [
+  AIKIDO,
   APISEC,
   AWS_INSPECTOR2,
   BIT_SIGHT,

@@ -190,13 +190,13 @@ export type OAuthClient = {
 };
 
 /**
- * One page of the vendor's. To `url` is added:
+ * One page of the vendor's. To `url` are added `state`, `params`, and:
  *
- * - `code`: `response_type=code`, `client_id`, `redirect_uri`, `state`, a `code_challenge` with S256, and `params`. The
- *   redirect brings a code, which is exchanged at once.
- * - `parameters`: `state` and `params`, nothing else. The redirect brings parameters.
+ * - `code`: `response_type=code`, `client_id`, `redirect_uri` and a `code_challenge` with S256. The redirect brings a
+ *   code, which is exchanged at once.
+ * - `parameters`: nothing else. The redirect brings parameters.
  *
- * `{oauth.redirect_uri}` is set from the start, and what earlier pages brought.
+ * `{oauth.redirect_uri}` is set from the start; the rest of `{oauth.*}` is what earlier pages brought.
  */
 export type OAuthPage = {
   readonly id: string;
