@@ -5,6 +5,7 @@ import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { BIT_SIGHT } from './BIT_SIGHT.js';
 import { BLACK_KITE } from './BLACK_KITE.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
+import { GITHUB } from './GITHUB.js';
 import { GITLAB } from './GITLAB.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
@@ -23,6 +24,7 @@ export const VENDORS: readonly Vendor[] = [
   BIT_SIGHT,
   BLACK_KITE,
   CROWDSTRIKE,
+  GITHUB,
   GITLAB,
   OKTA_IDP,
   QUALYS,
