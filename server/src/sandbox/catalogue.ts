@@ -1,17 +1,24 @@
 import type { SandboxCredentials } from './sandboxCredentials.js';
 import { credentialsOf, type SandboxVendor, tokensOf } from './site.js';
+import { AIKIDO } from './vendors/AIKIDO.js';
 import { APISEC } from './vendors/APISEC.js';
 import { AWS_ACCESS_ANALYSER } from './vendors/AWS_ACCESS_ANALYSER.js';
 import { AWS_INSPECTOR2 } from './vendors/AWS_INSPECTOR2.js';
 import { AWS_SECURITYHUB } from './vendors/AWS_SECURITYHUB.js';
+import { BIT_SIGHT } from './vendors/BIT_SIGHT.js';
+import { BLACK_KITE } from './vendors/BLACK_KITE.js';
 import { CROWDSTRIKE } from './vendors/CROWDSTRIKE.js';
 import { CROWDSTRIKE_SPOTLIGHT } from './vendors/CROWDSTRIKE_SPOTLIGHT.js';
+import { GITHUB } from './vendors/GITHUB.js';
+import { GITLAB } from './vendors/GITLAB.js';
 import { INSIGHTVM } from './vendors/INSIGHTVM.js';
 import { OKTA_IDP } from './vendors/OKTA_IDP.js';
 import { QUALYS } from './vendors/QUALYS.js';
 import { SEMGREP } from './vendors/SEMGREP.js';
 import { SENTINELONE } from './vendors/SENTINELONE.js';
 import { SENTINELONE_VMS } from './vendors/SENTINELONE_VMS.js';
+import { SERVICENOW } from './vendors/SERVICENOW.js';
+import { SNYK } from './vendors/SNYK.js';
 import { TENABLE } from './vendors/TENABLE.js';
 import { WIZ_CODE } from './vendors/WIZ_CODE.js';
 import { WIZ_VMS } from './vendors/WIZ_VMS.js';
@@ -33,6 +40,13 @@ export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
   WIZ_CODE,
   AWS_SECURITYHUB,
   AWS_ACCESS_ANALYSER,
+  SNYK,
+  AIKIDO,
+  GITLAB,
+  GITHUB,
+  SERVICENOW,
+  BLACK_KITE,
+  BIT_SIGHT,
 ];
 
 /** The test values of all vendors. Any other credentials are wrong ones. */

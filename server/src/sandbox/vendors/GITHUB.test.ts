@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Question, Reply } from '../testing/ask.js';
+import { givenSandbox } from '../testing/givenSandbox.js';
+import { reader } from '../testing/row.js';
+
+const ask = givenSandbox({ now: () => Date.parse('2026-01-02T03:04:05Z') });
+
+const USER = '/user';
+const REPOSITORIES = '/user/repos?per_page=1';
+const INSTALLED = '/installation/repositories?per_page=1';
+const DEPENDABOT = '/orgs/sallyport-sandbox/dependabot/alerts?per_page=1';
+const CODE = '/repos/sallyport-sandbox/shop/code-scanning/alerts?per_page=1';
+
+const get = (outcome: string, path: string, method = 'pat'): Question => ({
+  host: 'api.github.com',
+  path,
+  headers: {
+    Authorization: `Bearer ${reader('GITHUB', outcome, method)('access_token')}`,
+    Accept: 'application/vnd.github+json',
+    'X-GitHub-Api-Version': '2022-11-28',
+    'User-Agent': 'Sallyport',
+  },
+});
+const message = ({ body }: Reply): unknown => (JSON.parse(body) as { message?: string }).message;
+
+describe('GitHub', () => {
+  it.each([
+    ['works', 200, 200, 200, 200],
+    ['wrong_key', 401, 401, 401, 401],
+    ['expired', 401, 401, 401, 401],
+    ['permission_missing', 200, 403, 403, 403],
+    ['permission_hidden', 200, 404, 404, 404],
+    ['partial', 200, 200, 403, 200],
+    ['rate_limited', 403, 403, 403, 403],
+    ['quota_spent', 403, 403, 403, 403],
+    ['down', 503, 503, 503, 503],
+    ['slow', 200, 200, 200, 200],
+  ])('token %s: user %i, repositories %i, Dependabot %i, code scanning %i', async (outcome, ...statuses) => {
+    for (const [index, path] of [USER, REPOSITORIES, DEPENDABOT, CODE].entries()) {
+      expect((await ask(get(outcome, path))).status).toBe(statuses[index]);
+    }
+  });
+
+  it.each([
+    ['works', 200, 200, 200],
+    ['wrong_key', 401, 401, 401],
+    ['permission_missing', 403, 403, 403],
+    ['permission_hidden', 404, 404, 404],
+    ['partial', 200, 403, 200],
+    ['rate_limited', 403, 403, 403],
+    ['quota_spent', 403, 403, 403],
+    ['down', 503, 503, 503],
+    ['slow', 200, 200, 200],
+  ])('app %s: repositories %i, Dependabot %i, code scanning %i', async (outcome, ...statuses) => {
+    for (const [index, path] of [INSTALLED, DEPENDABOT, CODE].entries()) {
+      expect((await ask(get(outcome, path, 'github_app'))).status).toBe(statuses[index]);
+    }
+  });
+
+  it('words its limits, and a missing permission, differently in the same 403', async () => {
+    const limited = await ask(get('rate_limited', USER));
+    expect(limited.headers['x-ratelimit-remaining']).toBe('0');
+    expect(limited.headers['x-ratelimit-reset']).toBe(String(Date.parse('2026-01-02T03:04:35Z') / 1_000));
+    expect(limited.headers['retry-after']).toBeUndefined();
+    const burst = await ask(get('quota_spent', USER));
+    expect([burst.headers['retry-after'], burst.headers['x-ratelimit-remaining']]).toEqual(['30', undefined]);
+    const missing = await ask(get('permission_missing', DEPENDABOT));
+    expect(message(missing)).toBe('Resource not accessible by personal access token');
+    expect(missing.headers['x-ratelimit-remaining']).toBeUndefined();
+    expect(message(await ask(get('wrong_key', USER)))).toBe('Bad credentials');
+  });
+
+  it('keeps what is for users from apps, and what is for apps from users', async () => {
+    const user = await ask(get('works', USER, 'github_app'));
+    expect([user.status, message(user)]).toEqual([403, 'Resource not accessible by integration']);
+    expect((await ask(get('works', REPOSITORIES, 'github_app'))).status).toBe(403);
+    expect((await ask(get('works', INSTALLED))).status).toBe(403);
+  });
+
+  it.each([
+    '/user/orgs?per_page=1',
+    '/orgs/sallyport-sandbox/repos?per_page=1',
+    '/orgs/sallyport-sandbox/code-scanning/alerts?per_page=1',
+    '/orgs/sallyport-sandbox/secret-scanning/alerts?per_page=1',
+    '/repos/sallyport-sandbox/shop/dependabot/alerts?per_page=1',
+    '/repos/sallyport-sandbox/shop/secret-scanning/alerts?per_page=1',
+  ])('%s is 200 for a token with all permissions', async (path) => {
+    expect((await ask(get('works', path))).status).toBe(200);
+    expect((await ask(get('permission_missing', path))).status).toBe(403);
+  });
+
+  const { Authorization: token = '', ...rest } = get('works', USER).headers ?? {};
+  it('has a default for the version and the form of its answer', async () => {
+    const headers = { Authorization: token, 'User-Agent': 'Sallyport' };
+    expect((await ask({ ...get('works', USER), headers })).status).toBe(200);
+  });
+
+  it.each<[string, Partial<Question>, number]>([
+    ['no token', { headers: rest }, 401],
+    ['another scheme', { headers: { ...rest, Authorization: token.replace('Bearer', 'Basic') } }, 401],
+    ['the scheme in small letters', { headers: { ...rest, Authorization: token.replace('B', 'b') } }, 401],
+    ['nobody who asks', { headers: { Authorization: token } }, 403],
+    [
+      'another version',
+      { headers: { ...rest, Authorization: token, 'X-GitHub-Api-Version': '2021-01-01' } },
+      400,
+    ],
+    ['an answer it cannot give', { headers: { ...rest, Authorization: token, Accept: 'text/html' } }, 415],
+    ['another path', { path: '/users' }, 404],
+    ['an organization that is not there', { path: '/orgs/nobody/dependabot/alerts' }, 404],
+    ['another method', { method: 'POST' }, 404],
+    ['a parameter it does not know', { path: '/user/repos?limit=1' }, 422],
+    ['a page that is too long', { path: '/user/repos?per_page=1000' }, 422],
+  ])('refuses %s', async (_name, change, status) => {
+    expect((await ask({ ...get('works', USER), ...change })).status).toBe(status);
+  });
+});

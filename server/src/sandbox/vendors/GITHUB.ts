@@ -1,0 +1,211 @@
+import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
+import { byRoutes, type Route } from '../routes.js';
+import { holderOf, knownTo, type SandboxCredentials } from '../sandboxCredentials.js';
+import { type Answer, headerOf, type SandboxVendor, type Site, type VendorRequest } from '../site.js';
+import { accepts, afterScheme, strangeParameter } from '../strictness.js';
+
+const OWNER = 'sallyport-sandbox';
+const REPOSITORY = {
+  id: 1,
+  name: 'shop',
+  full_name: `${OWNER}/shop`,
+  private: true,
+  owner: { login: OWNER },
+};
+
+/** A documented beginning and length, but never the length of the real thing, which secret scanners look for. */
+const personal = (word: string) => ({ access_token: `github_pat_sandbox_${word}_`.padEnd(56, '0') });
+const installation = (word: string) => ({ access_token: `ghs_sandbox_${word}_`.padEnd(44, '0') });
+
+const DOCS = 'https://docs.github.com/rest';
+const fail = (status: number, message: string, headers = {}): Answer =>
+  json(
+    status,
+    { message, documentation_url: DOCS, status: String(status) },
+    { 'x-github-request-id': 'made-up', ...headers },
+  );
+const notFound = () => fail(404, 'Not Found');
+/** GitHub has two limits: the hourly one, which tells when it ends, and one on bursts, which tells how long to wait. */
+const secondaryLimit = () =>
+  fail(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
+    'retry-after': String(RETRY_AFTER_SECS),
+  });
+const wordsAt = (now: number) => ({
+  rateLimited: () =>
+    fail(403, 'API rate limit exceeded for user ID 1.', {
+      'x-ratelimit-limit': '5000',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Math.ceil(now / 1_000) + RETRY_AFTER_SECS),
+      'x-ratelimit-resource': 'core',
+    }),
+  down: () => fail(503, 'Service Unavailable'),
+});
+
+const PAGE = {
+  per_page: /^(?:[1-9]\d?|100)$/,
+  page: /^[1-9]\d*$/,
+  sort: /^\w+$/,
+  direction: /^(?:asc|desc)$/,
+};
+const ALERTS = { ...PAGE, state: /^\w+$/, severity: /^[\w,]+$/, before: /./, after: /./ };
+
+type Read = {
+  readonly path: string | RegExp;
+  /** Whom it is for, where it is not for both. */
+  readonly only?: 'pat' | 'github_app';
+  /** The permission's name in the token's settings; null where none is needed. */
+  readonly permission: string | null;
+  readonly params: Readonly<Record<string, RegExp>>;
+  readonly body: unknown;
+};
+const place = (rest: string): RegExp =>
+  new RegExp(`^/(?:orgs/${OWNER}|repos/${OWNER}/${REPOSITORY.name})/${rest}$`);
+
+/** The facts name the user and an organization's Dependabot alerts; the rest is GitHub's public reference. */
+const READS: readonly Read[] = [
+  { path: '/user', only: 'pat', permission: null, params: {}, body: { login: 'sallyport', id: 1 } },
+  {
+    path: '/user/repos',
+    only: 'pat',
+    permission: 'metadata',
+    params: { ...PAGE, visibility: /^\w+$/, affiliation: /^[\w,]+$/, type: /^\w+$/ },
+    body: [REPOSITORY],
+  },
+  {
+    path: '/user/orgs',
+    only: 'pat',
+    permission: 'metadata',
+    params: PAGE,
+    body: [{ login: OWNER, id: 2 }],
+  },
+  {
+    path: '/installation/repositories',
+    only: 'github_app',
+    permission: 'metadata',
+    params: PAGE,
+    body: { total_count: 1, repository_selection: 'all', repositories: [REPOSITORY] },
+  },
+  {
+    path: `/orgs/${OWNER}/repos`,
+    permission: 'metadata',
+    params: { ...PAGE, type: /^\w+$/ },
+    body: [REPOSITORY],
+  },
+  { path: place('dependabot/alerts'), permission: 'dependabot', params: ALERTS, body: [{ number: 1 }] },
+  { path: place('code-scanning/alerts'), permission: 'code scanning', params: ALERTS, body: [{ number: 2 }] },
+  { path: place('secret-scanning/alerts'), permission: 'secret scanning', params: ALERTS, body: [] },
+];
+
+function mayRead({ outcome }: SandboxCredentials, permission: string): boolean {
+  if (outcome === 'permission_missing' || outcome === 'permission_hidden') return false;
+  return outcome !== 'partial' || permission !== 'dependabot';
+}
+
+const api: Site = {
+  owns: (host) => host === 'api.github.com',
+  open: ({ accounts, now }) => {
+    const known = knownTo('GITHUB', accounts);
+    const read =
+      ({ only, permission, params, body }: Read) =>
+      (request: VendorRequest): Answer => {
+        const row = holderOf(known, 'access_token', afterScheme(request, 'Bearer'));
+        if (!row) return fail(401, 'Bad credentials');
+        const kind = row.method === 'pat' ? 'personal access token' : 'integration';
+        const refused = only !== undefined && only !== row.method;
+        if (refused || (permission !== null && !mayRead(row, permission))) {
+          // Where even the existence of something private would be told, GitHub denies it.
+          return row.outcome === 'permission_hidden'
+            ? notFound()
+            : fail(403, `Resource not accessible by ${kind}`, {
+                'x-accepted-github-permissions': `${permission ?? 'metadata'}=read`.replace(' ', '_'),
+              });
+        }
+        if (!accepts(request, 'application/vnd.github+json') && !accepts(request, 'application/json')) {
+          return fail(415, "Unsupported 'Accept' header. Must accept 'application/json'.");
+        }
+        const version = headerOf(request, 'x-github-api-version') ?? '2022-11-28';
+        if (version !== '2022-11-28') return fail(400, `Unsupported API version ${version}`);
+        const strange = strangeParameter(request.query, params);
+        if (strange !== null) return fail(422, `Invalid request. Unexpected parameter ${strange}.`);
+        if (row.outcome === 'quota_spent') return secondaryLimit();
+        return troubled(row, wordsAt(now()), () =>
+          json(200, body, { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999' }),
+        );
+      };
+    const answer = byRoutes(
+      READS.map((one): Route => ({ method: 'GET', path: one.path, answer: read(one) })),
+      { notFound, methodNotAllowed: notFound },
+    );
+    // The front door wants to know who asks, before anything else.
+    return (request) =>
+      (headerOf(request, 'user-agent') ?? '').trim() === ''
+        ? {
+            status: 403,
+            headers: { 'content-type': 'text/html' },
+            body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
+          }
+        : answer(request);
+  },
+};
+
+const SHARED = [
+  ['works', 'works', '200 for every read.'],
+  ['permission_hidden', 'outsider', 'Every read is 404, as if nothing were there.'],
+  ['partial', 'without_dependabot', 'Dependabot alerts are 403, all else is 200.'],
+  ['rate_limited', 'limited', '403 with `X-RateLimit-Remaining: 0`.'],
+  ['quota_spent', 'burst', 'The limit on bursts: 403 with `Retry-After: 30`.'],
+  ['down', 'down', '503.'],
+  ['slow', 'slow', '200, long after anyone would wait.'],
+] as const;
+
+export const GITHUB: SandboxVendor = {
+  id: 'GITHUB',
+  name: 'GitHub',
+  sites: [api],
+  credentials: [
+    ...SHARED.map(([outcome, word, note]) => ({
+      method: 'pat',
+      outcome,
+      credentials: personal(word),
+      note,
+    })),
+    {
+      method: 'pat',
+      outcome: 'permission_missing',
+      credentials: personal('without_permissions'),
+      note: 'The user behind the token is 200, every other read is 403.',
+    },
+    {
+      method: 'pat',
+      outcome: 'wrong_key',
+      credentials: personal('wrong'),
+      note: '401.',
+    },
+    {
+      method: 'pat',
+      outcome: 'expired',
+      credentials: personal('expired'),
+      note: '401, just like a wrong token.',
+    },
+  ],
+  tokens: [
+    ...SHARED.map(([outcome, word, note]) => ({
+      method: 'github_app',
+      outcome,
+      credentials: installation(word),
+      note: outcome === 'works' ? `${note} Installation tokens have no user: \`/user\` is 403.` : note,
+    })),
+    {
+      method: 'github_app',
+      outcome: 'permission_missing',
+      credentials: installation('without_permissions'),
+      note: 'Every read is 403: the app was given no permission.',
+    },
+    {
+      method: 'github_app',
+      outcome: 'wrong_key',
+      credentials: installation('wrong'),
+      note: 'A token that ended or was never given: 401.',
+    },
+  ],
+};
