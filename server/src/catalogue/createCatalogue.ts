@@ -10,6 +10,7 @@ export type Platform = Partial<Record<PlatformValue, string>>;
 
 /** The vendors of this deployment, and which of their methods it can offer. */
 export type Catalogue = {
+  /** By name, as the picker shows them. */
   readonly vendors: readonly Vendor[];
   readonly platform: Platform;
   /** By id or alias. */
@@ -23,7 +24,10 @@ export type Catalogue = {
   readonly publicPlatform: Readonly<Record<string, string>>;
 };
 
-export function createCatalogue(vendors: readonly Vendor[], platform: Platform): Catalogue {
+export function createCatalogue(given: readonly Vendor[], platform: Platform): Catalogue {
+  const vendors = given.toSorted((one, other) =>
+    one.name.localeCompare(other.name, 'en', { sensitivity: 'base' }),
+  );
   return {
     vendors,
     platform,
