@@ -2,24 +2,31 @@ import type { SandboxCredentials } from './sandboxCredentials.js';
 import { credentialsOf, type SandboxVendor, tokensOf } from './site.js';
 import { AIKIDO } from './vendors/AIKIDO.js';
 import { APISEC } from './vendors/APISEC.js';
+import { ARNICA } from './vendors/ARNICA.js';
 import { AWS_ACCESS_ANALYSER } from './vendors/AWS_ACCESS_ANALYSER.js';
 import { AWS_INSPECTOR2 } from './vendors/AWS_INSPECTOR2.js';
 import { AWS_SECURITYHUB } from './vendors/AWS_SECURITYHUB.js';
 import { BIT_SIGHT } from './vendors/BIT_SIGHT.js';
 import { BLACK_KITE } from './vendors/BLACK_KITE.js';
+import { CHECKMARX } from './vendors/CHECKMARX.js';
 import { CROWDSTRIKE } from './vendors/CROWDSTRIKE.js';
 import { CROWDSTRIKE_SPOTLIGHT } from './vendors/CROWDSTRIKE_SPOTLIGHT.js';
 import { GITHUB } from './vendors/GITHUB.js';
 import { GITLAB } from './vendors/GITLAB.js';
 import { INSIGHTVM } from './vendors/INSIGHTVM.js';
+import { LACEWORK_CSPM } from './vendors/LACEWORK_CSPM.js';
+import { MEND } from './vendors/MEND.js';
 import { OKTA_IDP } from './vendors/OKTA_IDP.js';
+import { ORCA } from './vendors/ORCA.js';
 import { QUALYS } from './vendors/QUALYS.js';
 import { SEMGREP } from './vendors/SEMGREP.js';
 import { SENTINELONE } from './vendors/SENTINELONE.js';
 import { SENTINELONE_VMS } from './vendors/SENTINELONE_VMS.js';
 import { SERVICENOW } from './vendors/SERVICENOW.js';
 import { SNYK } from './vendors/SNYK.js';
+import { TANIUM_VMS } from './vendors/TANIUM_VMS.js';
 import { TENABLE } from './vendors/TENABLE.js';
+import { UPWIND } from './vendors/UPWIND.js';
 import { WIZ_CODE } from './vendors/WIZ_CODE.js';
 import { WIZ_VMS } from './vendors/WIZ_VMS.js';
 
@@ -40,6 +47,13 @@ export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
   WIZ_CODE,
   AWS_SECURITYHUB,
   AWS_ACCESS_ANALYSER,
+  TANIUM_VMS,
+  CHECKMARX,
+  MEND,
+  ARNICA,
+  ORCA,
+  UPWIND,
+  LACEWORK_CSPM,
   SNYK,
   AIKIDO,
   GITLAB,

@@ -63,6 +63,36 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'CROWDSTRIKE_SPOTLIGHT api_client': FALCON_CLIENT,
   'WIZ_VMS service_account': WIZ_ACCOUNT,
   'WIZ_CODE service_account': WIZ_ACCOUNT,
+  'TANIUM_VMS api_token': {
+    base_url: /^https:\/\/sallyport-sandbox(-api)?\.cloud\.tanium(fed)?\.com$/,
+    api_token: /^token-sandbox-tanium-\w+$/,
+  },
+  'CHECKMARX client_credentials': {
+    base_url: /^https:\/\/(us\.)?ast\.checkmarx\.net$/,
+    tenant_name: /^sallyport-[a-z-]+$/,
+    client_id: /^sallyport-\w+$/,
+    client_secret: /^sandbox-checkmarx-\w+$/,
+  },
+  'MEND user_key': {
+    user_email: /^sallyport-\w+@sandbox\.example\.com$/,
+    user_key: /^[0-9a-f]{64}$/,
+    org_uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    base_url: /^https:\/\/api-saas(-eu)?\.mend\.io$/,
+  },
+  'ARNICA api_key': { access_token: /^arnica_sandbox_\w+$/ },
+  'ORCA api_token': { api_token: /^sandbox_orca_\w+$/, region: /^(us|eu)$/ },
+  'UPWIND client_credentials': {
+    client_id: /^sandboxUpwind\w+$/,
+    client_secret: /^sandboxUpwindSecret\w+$/,
+    organization_id: /^org_[A-Za-z0-9]+$/,
+    region: /^(US|EU)$/,
+  },
+  'LACEWORK_CSPM api_key': {
+    account: /^sallyport-[a-z]+(\.fra)?$/,
+    key_id: /^(?=.{55})[A-Z0-9]+_[A-Z0-9]+$/,
+    secret: /^_sandboxlacework\w{10,}$/,
+    sub_account: /^(|sallyport-sandbox-sub)$/,
+  },
   'SNYK api_key': {
     ...SNYK_REGION,
     api_key: /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|snyk_sat\.[a-z0-9]{8}\.[\w-]+\.[\w-]+)$/,

@@ -7,6 +7,7 @@ export const OUTCOMES = {
   works_unnamed: 'Everything works, in a region that nothing in the credentials tells.',
   works_sovereign: 'Everything works, in a government or national cloud that was chosen by hand.',
   works_regional: 'Everything works, in a region that was chosen by hand.',
+  works_sub_account: 'Everything works, in one account of an organization that has several.',
   works_self_hosted: "Everything works, on a server of the customer's own.",
   works_second_scheme: 'Everything works, by the second of two ways in which the vendor takes its keys.',
   wrong_key: 'The vendor refuses the credentials.',

@@ -24,6 +24,7 @@ const EXPECTED: Readonly<Record<SandboxOutcome, Expected>> = {
   works_unnamed: ['works', null],
   works_sovereign: ['works', null],
   works_regional: ['works', null],
+  works_sub_account: ['works', null],
   works_self_hosted: ['works', null],
   works_second_scheme: ['works', null],
   wrong_key: ['refused', 'credentials_rejected'],
