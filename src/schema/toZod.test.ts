@@ -235,9 +235,9 @@ describe('for anything that is sent', () => {
         fc.infiniteStream(fc.stringMatching(/^[A-Za-z0-9]{2,40}$/)),
         (method, values) => {
           const input = Object.create(null) as Record<string, unknown>;
-          for (const { path } of method.fields) {
+          for (const { path, minLength = 0 } of method.fields) {
             const [first = '', second] = path.split('.');
-            const value = values.next().value;
+            const value = values.next().value.padEnd(minLength, '0');
             if (second === undefined) input[first] = value;
             else input[first] = { ...(input[first] as object), [second]: value };
           }
