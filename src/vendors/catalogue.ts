@@ -7,6 +7,7 @@ import { BLACK_KITE } from './BLACK_KITE.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
 import { GITHUB } from './GITHUB.js';
 import { GITLAB } from './GITLAB.js';
+import { INSIGHTVM } from './INSIGHTVM.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
@@ -26,6 +27,7 @@ export const VENDORS: readonly Vendor[] = [
   CROWDSTRIKE,
   GITHUB,
   GITLAB,
+  INSIGHTVM,
   OKTA_IDP,
   QUALYS,
   SEMGREP,
