@@ -11,6 +11,7 @@ import { INSIGHTVM } from './INSIGHTVM.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
+import { SENTINELONE } from './SENTINELONE.js';
 import { SERVICENOW } from './SERVICENOW.js';
 import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
@@ -31,6 +32,7 @@ export const VENDORS: readonly Vendor[] = [
   OKTA_IDP,
   QUALYS,
   SEMGREP,
+  SENTINELONE,
   SERVICENOW,
   SNYK,
   TENABLE,
