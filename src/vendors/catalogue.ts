@@ -12,6 +12,7 @@ import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
 import { SENTINELONE } from './SENTINELONE.js';
+import { SENTINELONE_VMS } from './SENTINELONE_VMS.js';
 import { SERVICENOW } from './SERVICENOW.js';
 import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
@@ -33,6 +34,7 @@ export const VENDORS: readonly Vendor[] = [
   QUALYS,
   SEMGREP,
   SENTINELONE,
+  SENTINELONE_VMS,
   SERVICENOW,
   SNYK,
   TENABLE,
