@@ -1,8 +1,8 @@
 import {
   FALCON_CHECK,
   FALCON_FIELDS,
-  FALCON_GUIDE,
   FALCON_HOSTS,
+  falconGuide,
   falconScope,
 } from './families/crowdstrike.js';
 import type { Vendor } from './types.js';
@@ -23,7 +23,7 @@ export const CROWDSTRIKE: Vendor = {
       kind: 'credentials',
       label: 'API client',
       fields: FALCON_FIELDS,
-      guide: FALCON_GUIDE,
+      guide: falconGuide(),
       check: FALCON_CHECK,
       capabilities: [
         falconScope('hosts', 'List hosts', 'Hosts: Read', '/devices/queries/devices/v1?limit=1'),

@@ -5,6 +5,7 @@ import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { BIT_SIGHT } from './BIT_SIGHT.js';
 import { BLACK_KITE } from './BLACK_KITE.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
+import { CROWDSTRIKE_SPOTLIGHT } from './CROWDSTRIKE_SPOTLIGHT.js';
 import { GITHUB } from './GITHUB.js';
 import { GITLAB } from './GITLAB.js';
 import { INSIGHTVM } from './INSIGHTVM.js';
@@ -27,6 +28,7 @@ export const VENDORS: readonly Vendor[] = [
   BIT_SIGHT,
   BLACK_KITE,
   CROWDSTRIKE,
+  CROWDSTRIKE_SPOTLIGHT,
   GITHUB,
   GITLAB,
   INSIGHTVM,

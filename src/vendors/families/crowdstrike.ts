@@ -47,20 +47,23 @@ export const FALCON_FIELDS: readonly Field[] = [
   },
 ];
 
-/** The guide of an API client; the scopes are listed from the capabilities. */
-export const FALCON_GUIDE: AuthMethod['guide'] = [
-  {
-    text: 'Sign in to the Falcon console as a **Falcon Administrator**.',
-  },
-  {
-    text: 'Search for **API clients and keys** (under **Support and resources**) and choose **Create API client**.',
-  },
-  { text: 'Give it a name and a description by which your colleagues will know it.' },
-  { text: 'Tick **Read** for each of these scopes, and nothing else:', list: 'permissions' },
-  {
-    text: 'Choose **Create** and copy the **Client ID** and the **Secret**, which is shown only once. Paste both here.',
-  },
-];
+/** The guide of an API client; the scopes are listed from the capabilities. `aside`: what to know of their names. */
+export function falconGuide(aside?: string): AuthMethod['guide'] {
+  return [
+    {
+      text: 'Sign in to the Falcon console as a **Falcon Administrator**.',
+    },
+    {
+      text: 'Search for **API clients and keys** (under **Support and resources**) and choose **Create API client**.',
+    },
+    { text: 'Give it a name and a description by which your colleagues will know it.' },
+    { text: 'Tick **Read** for each of these scopes, and nothing else:', list: 'permissions' },
+    ...(aside === undefined ? [] : [{ text: aside }]),
+    {
+      text: 'Choose **Create** and copy the **Client ID** and the **Secret**, which is shown only once. Paste both here.',
+    },
+  ];
+}
 
 const pattern = (text: string): string => text.replaceAll('.', String.raw`\.`);
 
@@ -128,8 +131,17 @@ export const FALCON_CHECK: Check = {
   ],
 };
 
-/** A capability proven by one read: `path` with its query, `scope` by its name in the console. */
-export function falconScope(id: string, label: string, scope: string, path: string): Capability {
+/**
+ * A capability proven by one read: `path` with its query, `scope` by its name in the console. `orElse`: what else a
+ * refusal may mean.
+ */
+export function falconScope(
+  id: string,
+  label: string,
+  scope: string,
+  path: string,
+  orElse?: string,
+): Capability {
   const step: Step = {
     id: `read_${id}`,
     request: { method: 'GET', url: `{api}${path}`, headers: { Accept: 'application/json' } },
@@ -139,7 +151,10 @@ export function falconScope(id: string, label: string, scope: string, path: stri
       {
         when: { status: 403 },
         result: 'permission_missing',
-        note: `The API client lacks the scope ${scope}. A Falcon Administrator can add it under API clients and keys.`,
+        note: [
+          `The API client lacks the scope ${scope}. A Falcon Administrator can add it under API clients and keys.`,
+          ...(orElse === undefined ? [] : [orElse]),
+        ].join(' '),
       },
       {
         when: { status: 401 },
