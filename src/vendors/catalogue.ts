@@ -17,6 +17,7 @@ import { SENTINELONE_VMS } from './SENTINELONE_VMS.js';
 import { SERVICENOW } from './SERVICENOW.js';
 import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
+import { WIZ_VMS } from './WIZ_VMS.js';
 import type { Vendor } from './types.js';
 
 /** Every vendor that Sallyport brings along, by id. An operator may add others, so functions take a list. */
@@ -40,4 +41,5 @@ export const VENDORS: readonly Vendor[] = [
   SERVICENOW,
   SNYK,
   TENABLE,
+  WIZ_VMS,
 ];
