@@ -17,6 +17,7 @@ import { SENTINELONE_VMS } from './SENTINELONE_VMS.js';
 import { SERVICENOW } from './SERVICENOW.js';
 import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
+import { WIZ_CODE } from './WIZ_CODE.js';
 import { WIZ_VMS } from './WIZ_VMS.js';
 import type { Vendor } from './types.js';
 
@@ -41,5 +42,6 @@ export const VENDORS: readonly Vendor[] = [
   SERVICENOW,
   SNYK,
   TENABLE,
+  WIZ_CODE,
   WIZ_VMS,
 ];
