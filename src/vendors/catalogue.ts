@@ -16,6 +16,7 @@ import { SENTINELONE } from './SENTINELONE.js';
 import { SENTINELONE_VMS } from './SENTINELONE_VMS.js';
 import { SERVICENOW } from './SERVICENOW.js';
 import { SNYK } from './SNYK.js';
+import { TANIUM_VMS } from './TANIUM_VMS.js';
 import { TENABLE } from './TENABLE.js';
 import { WIZ_CODE } from './WIZ_CODE.js';
 import { WIZ_VMS } from './WIZ_VMS.js';
@@ -41,6 +42,7 @@ export const VENDORS: readonly Vendor[] = [
   SENTINELONE_VMS,
   SERVICENOW,
   SNYK,
+  TANIUM_VMS,
   TENABLE,
   WIZ_CODE,
   WIZ_VMS,
