@@ -25,6 +25,7 @@ export const AWS_INSPECTOR2: Vendor = {
     name: 'Amazon Inspector',
     endpoint: 'inspector2',
     policy: 'AmazonInspector2ReadOnlyAccess',
+    notIn: ['ap-southeast-6'],
     capabilities: (sign) => [
       {
         id: 'findings',

@@ -2,6 +2,7 @@
 import { AIKIDO } from './AIKIDO.js';
 import { APISEC } from './APISEC.js';
 import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
+import { AWS_SECURITYHUB } from './AWS_SECURITYHUB.js';
 import { BIT_SIGHT } from './BIT_SIGHT.js';
 import { BLACK_KITE } from './BLACK_KITE.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
@@ -28,6 +29,7 @@ export const VENDORS: readonly Vendor[] = [
   AIKIDO,
   APISEC,
   AWS_INSPECTOR2,
+  AWS_SECURITYHUB,
   BIT_SIGHT,
   BLACK_KITE,
   CROWDSTRIKE,

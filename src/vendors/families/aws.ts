@@ -20,6 +20,10 @@ export type AwsService = {
   readonly endpoint: string;
   /** The managed policy that lets its holder read. */
   readonly policy: string;
+  /** A second policy, for what the managed one leaves out. AWS brings none along, so the customer creates it first. */
+  readonly ownPolicy?: { readonly name: string; readonly document: string };
+  /** Regions that AWS has, but not for this service. */
+  readonly notIn?: readonly string[];
   /** Asks the service itself, at `{service}` in `{region}`, with whichever keys the method has come by. */
   readonly capabilities: (signer: Signer) => readonly Capability[];
 };
@@ -43,6 +47,7 @@ const AWS_REGIONS: readonly Choice[] = [
   { value: 'ap-southeast-3', label: 'Asia Pacific (Jakarta)' },
   { value: 'ap-southeast-4', label: 'Asia Pacific (Melbourne)' },
   { value: 'ap-southeast-5', label: 'Asia Pacific (Malaysia)' },
+  { value: 'ap-southeast-6', label: 'Asia Pacific (New Zealand)' },
   { value: 'ap-southeast-7', label: 'Asia Pacific (Thailand)' },
   { value: 'ca-central-1', label: 'Canada (Central)' },
   { value: 'ca-west-1', label: 'Canada West (Calgary)' },
@@ -91,7 +96,8 @@ export function awsMethods(service: AwsService): readonly AuthMethod[] {
   return [directAccess(service), assumedRole(service), chainedRole(service)];
 }
 
-function directAccess({ name, endpoint, policy, capabilities }: AwsService): AuthMethod {
+function directAccess(service: AwsService): AuthMethod {
+  const { endpoint, capabilities } = service;
   const keys = {
     accessKeyId: '{aws.aws_access_key_id}',
     secretAccessKey: '{aws.aws_secret_access_key}',
@@ -125,22 +131,23 @@ function directAccess({ name, endpoint, policy, capabilities }: AwsService): Aut
           confidence: 'inferred',
         },
       },
-      regionField(name),
+      regionField(service),
     ],
     fixed: { 'aws.type': 'direct_access' },
     guide: [
+      ...createPolicy(service),
       {
         text: 'In the AWS console open **IAM > Users** and choose **Create user**. It needs no access to the console.',
         link: { label: 'Open IAM', url: 'https://console.aws.amazon.com/iam/' },
       },
-      attach('Attach this policy to the user. It lets its holder read and nothing else:', policy),
+      attach('to the user', service),
       {
         text: 'Open the user, then **Security credentials > Create access key**, and choose **Third-party service** or **Other** as the use case.',
       },
       {
         text: 'Copy the **Access key** and the **Secret access key**, which is shown only once, and paste both here.',
       },
-      { text: `Choose the region in which ${name} is turned on.` },
+      { text: `Choose the region in which ${service.name} is turned on.` },
     ],
     check: { derive: origins(endpoint), steps: [callerIdentity(signer('sts', keys))] },
     capabilities: capabilities(signer(endpoint, keys)),
@@ -152,16 +159,18 @@ const PLATFORM_KEYS = {
   secretAccessKey: '{platform.aws_secret_access_key}',
 };
 
-function assumedRole({ name, endpoint, policy, capabilities }: AwsService): AuthMethod {
+function assumedRole(service: AwsService): AuthMethod {
+  const { endpoint, capabilities } = service;
   return {
     id: 'leen_role',
     kind: 'credentials',
     label: 'IAM role',
     summary: 'Safest: no keys change hands, you allow our account to assume a role of yours',
-    fields: roleFields(name),
+    fields: roleFields(service),
     fixed: { 'aws.type': 'leen_role' },
     needs: ['platform.aws_account_id', 'platform.aws_access_key_id', 'platform.aws_secret_access_key'],
     guide: [
+      ...createPolicy(service),
       {
         text: 'In the AWS console open **IAM > Roles > Create role**. Choose **AWS account**, then **Another AWS account**, and enter our account ID:',
         link: { label: 'Open IAM', url: 'https://console.aws.amazon.com/iam/' },
@@ -171,9 +180,9 @@ function assumedRole({ name, endpoint, policy, capabilities }: AwsService): Auth
         text: 'Tick **Require external ID** and paste this one. It was made for you alone:',
         copy: { label: 'External ID', value: '{aws.external_id}' },
       },
-      attach('Attach this policy and create the role. It lets its holder read and nothing else:', policy),
+      attach('and create the role', service),
       { text: 'Open the role, copy its **ARN** and paste it here.' },
-      { text: `Choose the region in which ${name} is turned on.` },
+      { text: `Choose the region in which ${service.name} is turned on.` },
     ],
     check: {
       derive: origins(endpoint),
@@ -183,16 +192,18 @@ function assumedRole({ name, endpoint, policy, capabilities }: AwsService): Auth
   };
 }
 
-function chainedRole({ name, endpoint, policy, capabilities }: AwsService): AuthMethod {
+function chainedRole(service: AwsService): AuthMethod {
+  const { endpoint, capabilities } = service;
   return {
     id: 'role_chaining',
     kind: 'credentials',
     label: 'IAM role behind our role',
     summary: 'Like an IAM role, but you trust a single role of ours instead of our whole account',
-    fields: roleFields(name),
+    fields: roleFields(service),
     fixed: { 'aws.type': 'role_chaining' },
     needs: ['platform.aws_chain_role_arn', 'platform.aws_access_key_id', 'platform.aws_secret_access_key'],
     guide: [
+      ...createPolicy(service),
       {
         text: 'In the AWS console open **IAM > Roles > Create role** and choose **Custom trust policy**.',
         link: { label: 'Open IAM', url: 'https://console.aws.amazon.com/iam/' },
@@ -201,9 +212,9 @@ function chainedRole({ name, endpoint, policy, capabilities }: AwsService): Auth
         text: 'Replace what is there by this policy. It trusts one role of ours, and only with the external ID that was made for you:',
         copy: { label: 'Trust policy', value: TRUST_POLICY },
       },
-      attach('Attach this policy and create the role. It lets its holder read and nothing else:', policy),
+      attach('and create the role', service),
       { text: 'Open the role, copy its **ARN** and paste it here.' },
-      { text: `Choose the region in which ${name} is turned on.` },
+      { text: `Choose the region in which ${service.name} is turned on.` },
     ],
     check: {
       derive: origins(endpoint),
@@ -238,7 +249,7 @@ const TRUST_POLICY = `{
   ]
 }`;
 
-function roleFields(service: string): readonly Field[] {
+function roleFields(service: AwsService): readonly Field[] {
   return [
     {
       path: 'aws.external_id',
@@ -270,20 +281,40 @@ function roleFields(service: string): readonly Field[] {
   ];
 }
 
-function regionField(service: string): Field {
+function regionField({ name, notIn }: AwsService): Field {
   return {
     path: 'aws.aws_region_name',
     kind: 'region',
     label: 'AWS Region',
-    help: `Where ${service} is turned on.`,
+    help: `Where ${name} is turned on.`,
     required: false,
     default: 'us-east-1',
-    choices: AWS_REGIONS,
+    choices: AWS_REGIONS.filter(({ value }) => !notIn?.includes(value)),
   };
 }
 
-function attach(text: string, policy: string): GuideStep {
-  return { text, copy: { label: 'Policy', value: policy } };
+function createPolicy({ ownPolicy }: AwsService): readonly GuideStep[] {
+  if (!ownPolicy) return [];
+  return [
+    {
+      text: 'In the AWS console open **IAM > Policies > Create policy**, choose **JSON** and replace what is there by this:',
+      link: { label: 'Open IAM', url: 'https://console.aws.amazon.com/iam/' },
+      copy: { label: 'Policy document', value: ownPolicy.document },
+    },
+    {
+      text: 'Go on, give the policy this name, and create it:',
+      copy: { label: 'Policy name', value: ownPolicy.name },
+    },
+  ];
+}
+
+function attach(to: string, { policy, ownPolicy }: AwsService): GuideStep {
+  return {
+    text: ownPolicy
+      ? `Attach the policy that you have just made and this one ${to}. This one lets its holder read and nothing else:`
+      : `Attach this policy ${to}. It lets its holder read and nothing else:`,
+    copy: { label: 'Policy', value: policy },
+  };
 }
 
 /** Sets `{region}`, and the origins `{sts}` and `{service}` in it. */

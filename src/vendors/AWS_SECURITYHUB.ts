@@ -1,0 +1,60 @@
+import { AWS_OPTIONS, awsHosts, awsMethods } from './families/aws.js';
+import type { Vendor } from './types.js';
+
+/**
+ * Findings that Security Hub gathers from other AWS services. AWS has come to call it Security Hub CSPM.
+ * https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html
+ */
+export const AWS_SECURITYHUB: Vendor = {
+  id: 'AWS_SECURITYHUB',
+  name: 'AWS Security Hub',
+  category: 'CSPM',
+  summary: 'Security findings from all over your AWS account, in one place',
+  keywords: ['amazon web services', 'security hub cspm', 'securityhub', 'cloud posture', 'guardduty'],
+  docsUrl: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html',
+  color: '#dd344c',
+  hosts: awsHosts('securityhub'),
+  options: AWS_OPTIONS,
+  methods: awsMethods({
+    name: 'Security Hub',
+    endpoint: 'securityhub',
+    policy: 'AWSSecurityHubReadOnlyAccess',
+    capabilities: (sign) => [
+      {
+        id: 'hub',
+        label: 'Reach Security Hub',
+        permission: 'AWSSecurityHubReadOnlyAccess',
+        required: true,
+        steps: [
+          {
+            // https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_DescribeHub.html
+            id: 'describe_hub',
+            request: { method: 'GET', url: '{service}/accounts' },
+            sign,
+            verdicts: [
+              { when: { status: 200, json: { pointer: '/HubArn', present: true } }, result: 'ok' },
+              {
+                // InvalidAccessException. Bad keys and missing policies are 403 at AWS, never 401.
+                when: { status: 401 },
+                result: 'not_enabled',
+                note: 'AWS lets us in, but Security Hub is off in this region. Choose the region in which it is on, or turn it on here.',
+              },
+              {
+                when: { status: 403 },
+                result: 'permission_missing',
+                note: 'AWS lets us in, but not to Security Hub. Attach the policy AWSSecurityHubReadOnlyAccess.',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'findings',
+        label: 'Read findings',
+        permission: 'AWSSecurityHubReadOnlyAccess',
+        required: false,
+        unverified: 'The same policy lets us reach Security Hub, and a check should not read your findings.',
+      },
+    ],
+  }),
+};
