@@ -1,0 +1,87 @@
+import { AWS_OPTIONS, awsHosts, awsMethods } from './families/aws.js';
+import type { Vendor } from './types.js';
+
+const RECOMMENDATION_POLICY = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "access-analyzer:GenerateFindingRecommendation",
+      "Resource": "*"
+    }
+  ]
+}`;
+
+/**
+ * Findings about what is shared outside of an account. The id has the British spelling of the provisioning API.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html
+ */
+export const AWS_ACCESS_ANALYSER: Vendor = {
+  id: 'AWS_ACCESS_ANALYSER',
+  name: 'AWS IAM Access Analyzer',
+  category: 'CSPM',
+  summary: 'Resources that are shared outside of your AWS account, and access that nobody uses',
+  keywords: [
+    'amazon web services',
+    'analyser',
+    'external access',
+    'unused access',
+    'identity and access management',
+  ],
+  docsUrl: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
+  color: '#dd344c',
+  hosts: awsHosts('access-analyzer'),
+  options: AWS_OPTIONS,
+  methods: awsMethods({
+    name: 'IAM Access Analyzer',
+    endpoint: 'access-analyzer',
+    policy: 'IAMAccessAnalyzerReadOnlyAccess',
+    ownPolicy: {
+      name: 'IAMAccessAnalyzerGenerateFindingRecommendation',
+      document: RECOMMENDATION_POLICY,
+    },
+    capabilities: (sign) => [
+      {
+        id: 'analyzers',
+        label: 'List analyzers',
+        permission: 'IAMAccessAnalyzerReadOnlyAccess',
+        required: true,
+        steps: [
+          {
+            // https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListAnalyzers.html
+            id: 'list_analyzers',
+            request: { method: 'GET', url: '{service}/analyzer?maxResults=1' },
+            sign,
+            verdicts: [
+              {
+                when: { status: 200, json: { pointer: '/analyzers', empty: true } },
+                result: 'not_enabled',
+                note: 'AWS lets us in, but there is no analyzer in this region. Choose the region that has one, or create one under IAM > Access Analyzer.',
+              },
+              { when: { status: 200, json: { pointer: '/analyzers/0', present: true } }, result: 'ok' },
+              {
+                when: { status: 403 },
+                result: 'permission_missing',
+                note: 'AWS lets us in, but not to Access Analyzer. Attach the policy IAMAccessAnalyzerReadOnlyAccess.',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'findings',
+        label: 'Read findings',
+        permission: 'IAMAccessAnalyzerReadOnlyAccess',
+        required: false,
+        unverified: 'The same policy lets us list analyzers, and a check should not read your findings.',
+      },
+      {
+        id: 'recommendations',
+        label: 'Read recommendations for findings',
+        permission: 'access-analyzer:GenerateFindingRecommendation',
+        required: false,
+        unverified: 'Asking for a recommendation makes AWS work one out, so a check leaves it alone.',
+      },
+    ],
+  }),
+};
