@@ -11,6 +11,7 @@ import { CROWDSTRIKE_SPOTLIGHT } from './CROWDSTRIKE_SPOTLIGHT.js';
 import { GITHUB } from './GITHUB.js';
 import { GITLAB } from './GITLAB.js';
 import { INSIGHTVM } from './INSIGHTVM.js';
+import { MEND } from './MEND.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
@@ -39,6 +40,7 @@ export const VENDORS: readonly Vendor[] = [
   GITHUB,
   GITLAB,
   INSIGHTVM,
+  MEND,
   OKTA_IDP,
   QUALYS,
   SEMGREP,
