@@ -6,6 +6,7 @@ import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { AWS_SECURITYHUB } from './AWS_SECURITYHUB.js';
 import { BIT_SIGHT } from './BIT_SIGHT.js';
 import { BLACK_KITE } from './BLACK_KITE.js';
+import { CHECKMARX } from './CHECKMARX.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
 import { CROWDSTRIKE_SPOTLIGHT } from './CROWDSTRIKE_SPOTLIGHT.js';
 import { GITHUB } from './GITHUB.js';
@@ -35,6 +36,7 @@ export const VENDORS: readonly Vendor[] = [
   AWS_SECURITYHUB,
   BIT_SIGHT,
   BLACK_KITE,
+  CHECKMARX,
   CROWDSTRIKE,
   CROWDSTRIKE_SPOTLIGHT,
   GITHUB,
