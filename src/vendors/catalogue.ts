@@ -22,6 +22,7 @@ import { SERVICENOW } from './SERVICENOW.js';
 import { SNYK } from './SNYK.js';
 import { TANIUM_VMS } from './TANIUM_VMS.js';
 import { TENABLE } from './TENABLE.js';
+import { UPWIND } from './UPWIND.js';
 import { WIZ_CODE } from './WIZ_CODE.js';
 import { WIZ_VMS } from './WIZ_VMS.js';
 import type { Vendor } from './types.js';
@@ -52,6 +53,7 @@ export const VENDORS: readonly Vendor[] = [
   SNYK,
   TANIUM_VMS,
   TENABLE,
+  UPWIND,
   WIZ_CODE,
   WIZ_VMS,
 ];
