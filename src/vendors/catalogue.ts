@@ -12,6 +12,7 @@ import { CROWDSTRIKE_SPOTLIGHT } from './CROWDSTRIKE_SPOTLIGHT.js';
 import { GITHUB } from './GITHUB.js';
 import { GITLAB } from './GITLAB.js';
 import { INSIGHTVM } from './INSIGHTVM.js';
+import { LACEWORK_CSPM } from './LACEWORK_CSPM.js';
 import { MEND } from './MEND.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { QUALYS } from './QUALYS.js';
@@ -43,6 +44,7 @@ export const VENDORS: readonly Vendor[] = [
   GITHUB,
   GITLAB,
   INSIGHTVM,
+  LACEWORK_CSPM,
   MEND,
   OKTA_IDP,
   QUALYS,
