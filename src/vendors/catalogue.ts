@@ -15,6 +15,7 @@ import { INSIGHTVM } from './INSIGHTVM.js';
 import { LACEWORK_CSPM } from './LACEWORK_CSPM.js';
 import { MEND } from './MEND.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
+import { ORCA } from './ORCA.js';
 import { QUALYS } from './QUALYS.js';
 import { SEMGREP } from './SEMGREP.js';
 import { SENTINELONE } from './SENTINELONE.js';
@@ -47,6 +48,7 @@ export const VENDORS: readonly Vendor[] = [
   LACEWORK_CSPM,
   MEND,
   OKTA_IDP,
+  ORCA,
   QUALYS,
   SEMGREP,
   SENTINELONE,
