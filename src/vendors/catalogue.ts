@@ -1,6 +1,7 @@
 // Generated from the names of the vendor files by `node scripts/generate-vendors.mjs`. Do not edit.
 import { AIKIDO } from './AIKIDO.js';
 import { APISEC } from './APISEC.js';
+import { ARNICA } from './ARNICA.js';
 import { AWS_ACCESS_ANALYSER } from './AWS_ACCESS_ANALYSER.js';
 import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { AWS_SECURITYHUB } from './AWS_SECURITYHUB.js';
@@ -34,6 +35,7 @@ import type { Vendor } from './types.js';
 export const VENDORS: readonly Vendor[] = [
   AIKIDO,
   APISEC,
+  ARNICA,
   AWS_ACCESS_ANALYSER,
   AWS_INSPECTOR2,
   AWS_SECURITYHUB,
