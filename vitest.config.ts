@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -8,14 +9,37 @@ const conditions = ['@sallyport/source', 'module', 'browser', 'development|produ
 const nodeConditions = ['@sallyport/source', 'node', 'development|production'];
 
 const { executablePath, args } = launchOptions();
-const browser = {
+/** Made anew for each project: Vitest writes the project's name into it. */
+const browser = (contextOptions: { reducedMotion?: 'reduce' } = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   api: { host: '127.0.0.1' },
-  provider: playwright({ launchOptions: { args, ...(executablePath ? { executablePath } : {}) } }),
+  provider: playwright({
+    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    contextOptions,
+  }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],
-};
+});
+/** What the widget needs of others, named so that the browser never has to reload in the middle of a test. */
+const widget = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react-hook-form',
+  '@hookform/resolvers/zod',
+  'zod/mini',
+  '@leeoniya/ufuzzy',
+];
+/** Each story is a test, and axe looks at it: once in light colours on a desktop, once in dark ones on a phone. */
+const stories = (name: string, scheme: string, viewport: string) => ({
+  plugins: [storybookTest({ initialGlobals: { scheme, viewport: { value: viewport, isRotated: false } } })],
+  optimizeDeps: { include: widget },
+  cacheDir: 'node_modules/.vite-stories',
+  // Half-way through a fade, no colour has contrast enough.
+  test: { name, browser: browser({ reducedMotion: 'reduce' }) },
+});
 const inBrowser = ['src/{react,embed,client}/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -56,21 +80,14 @@ export default defineConfig({
         resolve: { conditions },
         optimizeDeps: {
           include: [
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react-hook-form',
-            '@hookform/resolvers/zod',
-            'zod/mini',
-            '@leeoniya/ufuzzy',
+            ...widget,
             '@testing-library/react',
             '@testing-library/user-event',
             '@testing-library/jest-dom/vitest',
             'axe-core',
           ],
         },
-        test: { name: 'browser', include: inBrowser, browser },
+        test: { name: 'browser', include: inBrowser, browser: browser() },
       },
       {
         plugins: [react()],
@@ -82,8 +99,10 @@ export default defineConfig({
           ],
         },
         cacheDir: 'node_modules/.vite-react-18',
-        test: { name: 'browser-react-18', include: ['src/react/**/*.browser.test.tsx'], browser },
+        test: { name: 'browser-react-18', include: ['src/react/**/*.browser.test.tsx'], browser: browser() },
       },
+      stories('stories', 'light', 'desktop'),
+      stories('stories-dark-phone', 'dark', 'phone'),
     ],
   },
 });
