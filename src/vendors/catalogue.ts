@@ -15,6 +15,7 @@ import { GITLAB } from './GITLAB.js';
 import { INSIGHTVM } from './INSIGHTVM.js';
 import { LACEWORK_CSPM } from './LACEWORK_CSPM.js';
 import { MEND } from './MEND.js';
+import { MS_ENTRA } from './MS_ENTRA.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 import { ORCA } from './ORCA.js';
 import { QUALYS } from './QUALYS.js';
@@ -49,6 +50,7 @@ export const VENDORS: readonly Vendor[] = [
   INSIGHTVM,
   LACEWORK_CSPM,
   MEND,
+  MS_ENTRA,
   OKTA_IDP,
   ORCA,
   QUALYS,

@@ -4,6 +4,7 @@ import { catalogueSource, vendorIds } from '../../scripts/generate-vendors.mjs';
 import { matchMethod } from '../schema/index.js';
 import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
+import { GITHUB } from './GITHUB.js';
 import {
   type AuthMethod,
   type Capability,
@@ -16,6 +17,7 @@ import {
   VENDORS,
   type Vendor,
 } from './index.js';
+import { MS_ENTRA } from './MS_ENTRA.js';
 import { OKTA_IDP } from './OKTA_IDP.js';
 
 import { PROMISES } from './promises.contract.js';
