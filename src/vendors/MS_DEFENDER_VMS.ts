@@ -1,0 +1,37 @@
+import { DEFENDER_APP, DEFENDER_MACHINES, defenderList } from './families/defender.js';
+import { adminConsent, applicationToken, consentGuide } from './families/microsoft.js';
+import { REDIRECT_URLS_OPTION } from './families/oauth.js';
+import type { Vendor } from './types.js';
+
+/** https://learn.microsoft.com/en-us/defender-endpoint/api/get-all-vulnerabilities-by-machines */
+export const MS_DEFENDER_VMS: Vendor = {
+  id: 'MS_DEFENDER_VMS',
+  name: 'Microsoft Defender Vulnerability Management',
+  category: 'VMS',
+  summary: 'Vulnerabilities of your devices, and the devices themselves',
+  keywords: ['mdvm', 'tvm', 'threat and vulnerability management', 'windows defender atp', 'vulnerability'],
+  docsUrl: 'https://learn.microsoft.com/en-us/defender-endpoint/api/exposed-apis-create-app-partners',
+  color: '#0067b8',
+  hosts: { allow: ['login.microsoftonline.com', 'api.security.microsoft.com'] },
+  options: [REDIRECT_URLS_OPTION],
+  methods: [
+    {
+      id: 'oauth2',
+      label: 'Sign in with Microsoft',
+      summary: 'Nothing to copy: an administrator consents for your organization',
+      fields: [],
+      ...adminConsent(DEFENDER_APP),
+      guide: consentGuide('WindowsDefenderATP'),
+      check: { steps: [applicationToken(DEFENDER_APP)] },
+      capabilities: [
+        defenderList(
+          'vulnerabilities',
+          'Read vulnerabilities of devices',
+          'Vulnerability.Read.All',
+          '/vulnerabilities/machinesVulnerabilities',
+        ),
+        DEFENDER_MACHINES,
+      ],
+    },
+  ],
+};
