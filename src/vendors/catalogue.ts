@@ -15,6 +15,7 @@ import { GITLAB } from './GITLAB.js';
 import { INSIGHTVM } from './INSIGHTVM.js';
 import { LACEWORK_CSPM } from './LACEWORK_CSPM.js';
 import { MEND } from './MEND.js';
+import { MS_DEFENDER_CLOUD } from './MS_DEFENDER_CLOUD.js';
 import { MS_DEFENDER_ENDPOINT } from './MS_DEFENDER_ENDPOINT.js';
 import { MS_DEFENDER_VMS } from './MS_DEFENDER_VMS.js';
 import { MS_ENTRA } from './MS_ENTRA.js';
@@ -52,6 +53,7 @@ export const VENDORS: readonly Vendor[] = [
   INSIGHTVM,
   LACEWORK_CSPM,
   MEND,
+  MS_DEFENDER_CLOUD,
   MS_DEFENDER_ENDPOINT,
   MS_DEFENDER_VMS,
   MS_ENTRA,
