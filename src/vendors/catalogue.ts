@@ -13,6 +13,7 @@ import { CROWDSTRIKE_SPOTLIGHT } from './CROWDSTRIKE_SPOTLIGHT.js';
 import { GITHUB } from './GITHUB.js';
 import { GITLAB } from './GITLAB.js';
 import { INSIGHTVM } from './INSIGHTVM.js';
+import { JIRA } from './JIRA.js';
 import { LACEWORK_CSPM } from './LACEWORK_CSPM.js';
 import { MEND } from './MEND.js';
 import { MS_DEFENDER_CLOUD } from './MS_DEFENDER_CLOUD.js';
@@ -51,6 +52,7 @@ export const VENDORS: readonly Vendor[] = [
   GITHUB,
   GITLAB,
   INSIGHTVM,
+  JIRA,
   LACEWORK_CSPM,
   MEND,
   MS_DEFENDER_CLOUD,
