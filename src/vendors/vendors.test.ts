@@ -373,6 +373,27 @@ describe('a vendor that breaks a promise is noticed:', () => {
       (vendor) => (page(vendor).response = 'parameters'),
     ],
     [
+      'takes from an authorization what its page can bring, and proves what anybody could write',
+      GITHUB,
+      (vendor) => delete oauth(vendor).proof,
+    ],
+    [
+      'takes from an authorization what its page can bring, and proves what anybody could write',
+      MS_ENTRA,
+      (vendor) => (page(vendor).scopes = ['profile']),
+    ],
+    [
+      'describes the authorization of each OAuth method, and of no other',
+      MS_ENTRA,
+      (vendor) => oauth(vendor).pages.pop(),
+    ],
+    [
+      'describes the authorization of each OAuth method, and of no other',
+      MS_ENTRA,
+      (vendor) => oauth(vendor).pages.shift(),
+    ],
+    ['uses no name in a template that nothing has set', MS_ENTRA, (vendor) => oauth(vendor).pages.reverse()],
+    [
       'can renew the token that its check uses',
       SNYK,
       (vendor) => (oauth(vendor).refresh = { tokens: 'none' }),
