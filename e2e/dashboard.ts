@@ -14,6 +14,8 @@ export type Dashboard = {
   readonly card: (vendorName: string) => Locator;
   /** Presses "Connect a tool" and waits for the picker. */
   readonly connectTool: () => Promise<void>;
+  /** A vendor in the picker, or a method. */
+  readonly choice: (label: string) => Locator;
   /** Finds the vendor in the picker, chooses the method if there are several, and waits for the form. */
   readonly choose: (account: Account) => Promise<void>;
   /** Where a field's value is typed or chosen. */
@@ -38,6 +40,8 @@ export async function openDashboard(page: Page, stack: Stack, watch: SecretsWatc
     modal,
     card: (vendorName) => page.getByRole('listitem', { name: vendorName, exact: true }),
 
+    choice: (label) => modal.getByRole('button').filter({ has: page.getByText(label, { exact: true }) }),
+
     async connectTool() {
       await page.getByRole('button', { name: 'Connect a tool' }).click();
       await expect(modal.getByRole('heading', { name: 'Connect a tool' })).toBeVisible();
@@ -45,11 +49,8 @@ export async function openDashboard(page: Page, stack: Stack, watch: SecretsWatc
 
     async choose({ vendor, method }) {
       await modal.getByRole('textbox', { name: 'Search tools' }).fill(vendor.name);
-      await modal.getByRole('button', { name: vendor.name, exact: true }).click();
-      if (vendor.methods.length > 1) {
-        const name = [method.label, method.summary].filter(Boolean).join(' ');
-        await modal.getByRole('button', { name, exact: true }).click();
-      }
+      await dashboard.choice(vendor.name).click();
+      if (vendor.methods.length > 1) await dashboard.choice(method.label).click();
       await expect(submit).toBeVisible();
     },
 

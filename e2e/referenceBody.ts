@@ -3,25 +3,14 @@ import { REFERENCE_BODIES } from '../src/vendors/referenceBodies.contract.js';
 /** The API names Okta in two ways; both mean the same. */
 const IDS: Readonly<Record<string, string>> = { OKTA_IDP: 'OKTA' };
 
-/** No document names the keys of these; they are ours, and kept. */
-const OURS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'APISEC api_token': { api_token: 'api_token' },
-  'APISEC client_credentials': { client_id: 'client_id', client_secret: 'client_secret' },
-};
-
-/** The documented `credentials` of a create call, with their placeholders. */
-export function referenceBody(vendor: string, method: string): Readonly<Record<string, unknown>> {
-  const ours = OURS[`${vendor} ${method}`];
-  if (ours) return ours;
-  const bodies = REFERENCE_BODIES.filter(
-    (each) => each.vendor === (IDS[vendor] ?? vendor) && each.credentials,
-  );
+/** The documented `credentials` of a create call, with their placeholders; null where no document has one. */
+export function referenceBody(vendor: string, method: string): Readonly<Record<string, unknown>> | null {
+  const bodies = REFERENCE_BODIES.filter((each) => each.vendor === (IDS[vendor] ?? vendor));
   const found = bodies.find(({ credentials }) => {
     const aws = credentials?.['aws'] as { type?: string } | undefined;
-    return aws === undefined || aws.type === method;
+    return credentials && (aws === undefined || aws.type === method);
   });
-  if (!found?.credentials) throw new Error(`No document has a body for ${vendor} by ${method}.`);
-  return found.credentials;
+  return found?.credentials ?? null;
 }
 
 /** Every value in a body with the path to it, in the order of the paths: `aws.type`. */

@@ -1,10 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../scripts/stack/freePort.js';
 import { startDashboard } from '../scripts/stack/startDashboard.js';
 import { startProcess } from '../scripts/stack/startProcess.js';
 import { type ServerReady, startServer } from '../scripts/stack/startServer.js';
+import { INVITE_EXPIRY_SECS, type Invite } from '../src/contract/index.js';
 
 /** Milliseconds that a vendor may take here; in earnest it is ten seconds. */
 export const VENDOR_TIMEOUT_MS = 3_000;
@@ -15,6 +17,8 @@ export type Stack = {
   readonly dashboard: string;
   /** What the vault holds for a connection, opened with the server's own key from a copy of its database. */
   readonly readCredentials: (connectionId: string) => Promise<Record<string, unknown>>;
+  /** An invite token whose time is over. Waits for up to a minute after the start. */
+  readonly staleToken: () => Promise<string>;
   readonly stop: () => Promise<void>;
 };
 
@@ -35,6 +39,8 @@ export async function startStack(pages: string): Promise<Stack> {
   });
   const dashboard = await startDashboard(server.ready, port, pages);
 
+  const shortLived = await mintShortLived(server.ready);
+
   return {
     server: server.ready,
     dashboard: dashboard.ready,
@@ -52,10 +58,30 @@ export async function startStack(pages: string): Promise<Stack> {
       await rm(copy, { recursive: true });
       return printer.ready;
     },
+    async staleToken() {
+      await setTimeout(Math.max(0, Date.parse(shortLived.expires_at) + 500 - Date.now()));
+      return shortLived.token;
+    },
     async stop() {
       await dashboard.stop();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function mintShortLived({
+  url,
+  api_key: apiKey,
+  organization_id: organizationId,
+}: ServerReady): Promise<Invite> {
+  const response = await fetch(
+    `${url}/v1/provisioning/organizations/${organizationId}/connection-invite-tokens`,
+    {
+      method: 'POST',
+      headers: { 'X-API-KEY': apiKey, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ expiry_secs: INVITE_EXPIRY_SECS.min }),
+    },
+  );
+  return (await response.json()) as Invite;
 }

@@ -21,12 +21,10 @@ export function ConnectionsPage({ connections: { items, asOf, error, reload }, o
           <h1>Connections</h1>
           <p>The tools that Northwind reads from. Their credentials never pass through this page.</p>
         </div>
-        {items && items.length > 0 ? (
-          <button type="button" className="button primary" onClick={() => onConnect()}>
-            <Icon name="plus" />
-            Connect a tool
-          </button>
-        ) : null}
+        <button type="button" className="button primary" aria-haspopup="dialog" onClick={() => onConnect()}>
+          <Icon name="plus" />
+          Connect a tool
+        </button>
       </header>
       {error ? (
         <p className="notice" role="alert">
@@ -35,7 +33,7 @@ export function ConnectionsPage({ connections: { items, asOf, error, reload }, o
         </p>
       ) : null}
       {items === null && !error ? <p className="loading">Loading connections…</p> : null}
-      {items?.length === 0 ? <EmptyState onConnect={() => onConnect()} /> : null}
+      {items?.length === 0 ? <EmptyState /> : null}
       {items && items.length > 0 ? (
         <ul className="connections" aria-label="Connections">
           {items.map((each) => (
