@@ -14,8 +14,13 @@ import { CROWDSTRIKE_SPOTLIGHT } from './vendors/CROWDSTRIKE_SPOTLIGHT.js';
 import { GITHUB } from './vendors/GITHUB.js';
 import { GITLAB } from './vendors/GITLAB.js';
 import { INSIGHTVM } from './vendors/INSIGHTVM.js';
+import { JIRA } from './vendors/JIRA.js';
 import { LACEWORK_CSPM } from './vendors/LACEWORK_CSPM.js';
 import { MEND } from './vendors/MEND.js';
+import { MS_DEFENDER_CLOUD } from './vendors/MS_DEFENDER_CLOUD.js';
+import { MS_DEFENDER_ENDPOINT } from './vendors/MS_DEFENDER_ENDPOINT.js';
+import { MS_DEFENDER_VMS } from './vendors/MS_DEFENDER_VMS.js';
+import { MS_ENTRA } from './vendors/MS_ENTRA.js';
 import { OKTA_IDP } from './vendors/OKTA_IDP.js';
 import { ORCA } from './vendors/ORCA.js';
 import { QUALYS } from './vendors/QUALYS.js';
@@ -61,6 +66,11 @@ export const SANDBOX_VENDORS: readonly SandboxVendor[] = [
   SERVICENOW,
   BLACK_KITE,
   BIT_SIGHT,
+  MS_ENTRA,
+  MS_DEFENDER_VMS,
+  MS_DEFENDER_ENDPOINT,
+  MS_DEFENDER_CLOUD,
+  JIRA,
 ];
 
 /** The test values of all vendors. Any other credentials are wrong ones. */

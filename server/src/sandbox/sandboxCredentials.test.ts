@@ -14,7 +14,7 @@ const FALCON_CLIENT = {
   base_url: /^(|https:\/\/api(\.[a-z0-9-]+)*\.crowdstrike\.(com|mil))$/,
 };
 const WIZ_ACCOUNT = {
-  base_url: /^https:\/\/api\.[a-z]+\d+\.(app|gov)\.wiz\.io$/,
+  base_url: /^https:\/\/api\.[a-z]+\d+\.(app|gov)\.wiz\.io(\/graphql)?$/,
   client_id: /^[A-Za-z0-9]{53}$/,
   client_secret: /^[A-Za-z0-9]{64}$/,
 };
@@ -37,6 +37,7 @@ const CONSOLE_TOKEN = {
   api_token: /^sandbox-sentinelone(-vms)?-\w+$/,
 };
 
+const MS_TENANT = { tenant_id: /^7e4a47d0-0000-4000-8000-[0-9a-f]{12}$/ };
 const SNYK_REGION = { base_url: /^(|https:\/\/app\.(snyk|us\.snyk|eu\.snyk|snykgov)\.io)$/ };
 
 /** Shapes that the vendors document or that are known of real keys, and nothing that a secret scanner would report. */
@@ -119,6 +120,20 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     client_secret: /^sandbox_black_kite_secret_\w+$/,
   },
   'BIT_SIGHT company_api_token': { username: /^sandboxbitsight[a-z]+0+$/ },
+  'MS_ENTRA client_credentials': {
+    ...MS_TENANT,
+    client_id: /^a44a0000-0000-4000-8000-[0-9a-f]{12}$/,
+    client_secret: /^sandbox-entra-secret-value-[0-9a-f]{4}-0{6}$/,
+  },
+  'MS_ENTRA oauth2': { ...MS_TENANT, access_token: /^sandbox-entra-token-\w+$/ },
+  'MS_DEFENDER_VMS oauth2': { ...MS_TENANT, access_token: /^sandbox-defender-vms-token-\w+$/ },
+  'MS_DEFENDER_ENDPOINT oauth2': { ...MS_TENANT, access_token: /^sandbox-defender-endpoint-token-\w+$/ },
+  'MS_DEFENDER_CLOUD oauth2': { access_token: /^sandbox-defender-cloud-user-token-\w+$/ },
+  'MS_DEFENDER_CLOUD oauth2_admin_consent': {
+    ...MS_TENANT,
+    access_token: /^sandbox-defender-cloud-app-token-\w+$/,
+  },
+  'JIRA oauth': { access_token: /^sandbox-jira-token-\w+$/ },
 };
 const ROWS = [...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS];
 const groups = [...new Set(ROWS.map(({ vendor, method }) => `${vendor} ${method}`))];

@@ -3,13 +3,14 @@
  */
 export const OUTCOMES = {
   works: 'Everything asked for is answered.',
-  works_elsewhere: 'Everything works, but not where one looks first: the check has to find the right region.',
+  works_elsewhere: 'Everything works, but not where one looks first: the check has to find the right place.',
   works_unnamed: 'Everything works, in a region that nothing in the credentials tells.',
   works_sovereign: 'Everything works, in a government or national cloud that was chosen by hand.',
   works_regional: 'Everything works, in a region that was chosen by hand.',
   works_sub_account: 'Everything works, in one account of an organization that has several.',
   works_self_hosted: "Everything works, on a server of the customer's own.",
   works_second_scheme: 'Everything works, by the second of two ways in which the vendor takes its keys.',
+  works_empty: 'Everything works, but there is nothing to read yet, and the vendor words that as an error.',
   wrong_key: 'The vendor refuses the credentials.',
   unknown_id: 'The vendor has never heard of the id that belongs to the secret.',
   expired: 'The key was good once.',
@@ -20,6 +21,7 @@ export const OUTCOMES = {
   partial: 'The credentials are good; some reads are allowed, others are not.',
   findings_missing: 'The credentials are good and the product answers, but its findings may not be read.',
   not_enabled: 'The credentials are good, but the product is switched off.',
+  license_missing: 'The credentials are good, but the tenant has no licence for a part of the product.',
   wrong_region: 'The account lives in another region than the one that was chosen.',
   wrong_cloud: 'The account lives in a government cloud, which no other cloud knows.',
   tenant_not_found: 'The vendor knows no such tenant.',

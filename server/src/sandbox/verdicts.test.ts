@@ -27,6 +27,7 @@ const EXPECTED: Readonly<Record<SandboxOutcome, Expected>> = {
   works_sub_account: ['works', null],
   works_self_hosted: ['works', null],
   works_second_scheme: ['works', null],
+  works_empty: ['works', null],
   wrong_key: ['refused', 'credentials_rejected'],
   unknown_id: ['refused', 'credentials_rejected'],
   expired: ['refused', 'credentials_rejected'],
@@ -36,6 +37,7 @@ const EXPECTED: Readonly<Record<SandboxOutcome, Expected>> = {
   partial: ['partial', 'permission_missing'],
   findings_missing: ['refused', 'permission_missing'],
   not_enabled: ['refused', 'not_enabled'],
+  license_missing: ['partial', 'not_enabled'],
   wrong_region: ['refused', 'wrong_region'],
   wrong_cloud: ['refused', 'credentials_rejected'],
   tenant_not_found: ['refused', 'tenant_not_found'],
@@ -50,13 +52,27 @@ const EXPECTED: Readonly<Record<SandboxOutcome, Expected>> = {
 const EU_1 = 'https://api.eu-1.crowdstrike.com';
 /** Where a vendor's answer can't tell more, or tells what would be right. */
 const EXCEPT: Readonly<Record<string, Expected>> = {
+  'CHECKMARX wrong_region': ['refused', 'tenant_not_found'],
+  'CROWDSTRIKE_SPOTLIGHT wrong_region': ['refused', 'wrong_region', EU_1],
+  'INSIGHTVM wrong_region': ['refused', 'credentials_rejected'],
+  'MEND tenant_not_found': ['refused', 'credentials_rejected'],
+  'MEND wrong_region': ['refused', 'credentials_rejected'],
+  'ORCA wrong_region': ['refused', 'credentials_rejected'],
+  'SENTINELONE_VMS not_enabled': ['refused', 'permission_missing'],
+  'UPWIND wrong_region': ['refused', 'tenant_not_found'],
   'CROWDSTRIKE wrong_region': ['refused', 'wrong_region', EU_1],
   'OKTA_IDP admin_host': ['refused', 'tenant_not_found', 'https://sallyport-sandbox.okta.com'],
   'TENABLE wrong_region': ['refused', 'credentials_rejected'],
 };
+/** Where the vendor refuses a read for which the check does not ask. */
+const UNASKED: Readonly<Record<string, Expected>> = {
+  'AWS_ACCESS_ANALYSER findings_missing': ['works', null],
+  'AWS_SECURITYHUB findings_missing': ['works', null],
+};
 const methods = VENDORS.flatMap((vendor) =>
   vendor.methods.map((method) => [`${vendor.id} ${method.id}`, { vendor, method }] as const),
 );
+const EXCEPTIONS = { ...EXCEPT, ...UNASKED };
 const methodOf = new Map<string, (typeof methods)[number][1]>(methods);
 const rows = SANDBOX_CREDENTIALS.map((row) => ({ name: `${row.vendor} ${row.method}`, row }));
 
@@ -90,7 +106,8 @@ describe('the check says of the test values what the docs say', () => {
       egress: row.outcome === 'slow' ? hasty : egress,
       sleep: () => Promise.resolve(),
     });
-    const [outcome, code, suggest = null] = EXCEPT[`${row.vendor} ${row.outcome}`] ?? EXPECTED[row.outcome];
+    const [outcome, code, suggest = null] =
+      EXCEPTIONS[`${row.vendor} ${row.outcome}`] ?? EXPECTED[row.outcome];
     expect([result.outcome, result.code, result.suggest?.value ?? null]).toEqual([outcome, code, suggest]);
     if (row.outcome === 'rate_limited' && row.vendor !== 'QUALYS') expect(result.retry_after_secs).toBe(30);
   });

@@ -150,7 +150,7 @@ export const AIKIDO: SandboxVendor = {
       method: 'client_credentials',
       outcome,
       credentials: client(word),
-      note: `A token; ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
+      note: `A token. ${note}`,
     })),
     {
       method: 'client_credentials',

@@ -1,0 +1,164 @@
+import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
+import { byRoutes, type Route } from '../routes.js';
+import { holderOf, knownTo, type SandboxCredentials } from '../sandboxCredentials.js';
+import type { Answer, SandboxVendor, Site, VendorRequest } from '../site.js';
+import { accepts, afterScheme, strangeParameter } from '../strictness.js';
+
+const token = (word: string) => ({ access_token: `sandbox-jira-token-${word}` });
+
+/** The gateway's own errors, and Jira's behind it. Their statuses are assumed in the facts, and not documented. */
+const gateway = (code: number, message: string, headers = {}): Answer =>
+  json(code, { code, message }, headers);
+const jira = (status: number, message: string): Answer =>
+  json(status, { errorMessages: [message], errors: {} });
+const words = {
+  rateLimited: () => gateway(429, 'Rate limit exceeded', { 'retry-after': String(RETRY_AFTER_SECS) }),
+  down: () => gateway(503, 'Service Unavailable'),
+};
+
+const CLOUD_ID = '00000000-0000-4000-8000-0000000071fa';
+const SCOPES = ['read:jira-work', 'write:jira-work', 'read:jira-user', 'manage:jira-configuration'];
+const SITE = {
+  id: CLOUD_ID,
+  url: 'https://sallyport-sandbox.atlassian.net',
+  name: 'sallyport-sandbox',
+  scopes: SCOPES,
+};
+const PAGE = { maxResults: /^[1-9]\d{0,2}$/, startAt: /^\d+$/ };
+
+type Read = {
+  readonly path: string;
+  readonly scope: string;
+  readonly params: Readonly<Record<string, RegExp>>;
+  readonly body: unknown;
+};
+/** The facts name `myself` and the scopes; the other paths are Jira's public REST reference. */
+const READS: readonly Read[] = [
+  { path: 'myself', scope: 'read:jira-user', params: { expand: /./ }, body: { accountId: 'made-up' } },
+  {
+    path: 'project/search',
+    scope: 'read:jira-work',
+    params: { ...PAGE, orderBy: /./, query: /./ },
+    body: { values: [{ id: '10000', key: 'SHOP' }], total: 1 },
+  },
+  {
+    path: 'users/search',
+    scope: 'read:jira-user',
+    params: { ...PAGE, query: /./ },
+    body: [{ accountId: 'made-up', active: true }],
+  },
+  {
+    path: 'group/bulk',
+    scope: 'manage:jira-configuration',
+    params: PAGE,
+    body: { values: [{ name: 'everybody', groupId: 'made-up' }], total: 1 },
+  },
+  { path: 'priority/search', scope: 'read:jira-work', params: PAGE, body: { values: [], total: 0 } },
+];
+
+const cloud: Site = {
+  // The second is the government's, which knows none of the tokens.
+  owns: (host) => host === 'api.atlassian.com' || host === 'api.atlassian-us-gov-mod.com',
+  open: ({ accounts }) => {
+    const known = knownTo('JIRA', accounts);
+    const read =
+      (params: Readonly<Record<string, RegExp>>, usual: (row: SandboxCredentials) => Answer) =>
+      (request: VendorRequest): Answer => {
+        const row = holderOf(known, 'access_token', afterScheme(request, 'Bearer'));
+        if (!row || request.host !== 'api.atlassian.com') return gateway(401, 'Unauthorized');
+        if (!accepts(request, 'application/json')) return gateway(406, 'Not Acceptable');
+        const strange = strangeParameter(request.query, params);
+        if (strange !== null) return gateway(400, `Invalid parameter: ${strange}`);
+        return troubled(row, words, () => usual(row));
+      };
+    const routes: Route[] = [
+      {
+        method: 'GET',
+        path: '/oauth/token/accessible-resources',
+        answer: read({}, ({ outcome }) => json(200, outcome === 'nothing_shared' ? [] : [SITE])),
+      },
+      ...READS.map(
+        ({ path, scope, params, body }): Route => ({
+          method: 'GET',
+          path: `/ex/jira/${CLOUD_ID}/rest/api/3/${path}`,
+          answer: read(params, ({ outcome }) => refusalOf(outcome, scope) ?? json(200, body)),
+        }),
+      ),
+    ];
+    return byRoutes(routes, {
+      notFound: () => gateway(404, 'Not Found'),
+      methodNotAllowed: () => gateway(405, 'Method Not Allowed'),
+    });
+  },
+};
+
+function refusalOf(outcome: SandboxCredentials['outcome'], scope: string): Answer | null {
+  // A person who signed in without a place in Jira, against a consent that lacks a scope.
+  if (outcome === 'permission_missing') return jira(403, 'You do not have permission to use Jira.');
+  const lacks = outcome === 'permission_hidden' || (outcome === 'partial' && scope === 'read:jira-work');
+  return lacks ? gateway(401, 'Unauthorized; scope does not match') : null;
+}
+
+/** A site's own address: no token of this kind is good there, however good it is. */
+const addresses: Site = {
+  owns: (host) => host === 'sallyport-sandbox.atlassian.net',
+  open: () => () => jira(401, 'Client must be authenticated to access this resource.'),
+};
+
+export const JIRA: SandboxVendor = {
+  id: 'JIRA',
+  name: 'Jira Cloud',
+  sites: [cloud, addresses],
+  credentials: [],
+  tokens: [
+    {
+      method: 'oauth',
+      outcome: 'works',
+      credentials: token('works'),
+      note: '200 with one site, and Jira behind it.',
+    },
+    {
+      method: 'oauth',
+      outcome: 'wrong_key',
+      credentials: token('wrong'),
+      note: 'A token that ended or was never given: 401.',
+    },
+    {
+      method: 'oauth',
+      outcome: 'nothing_shared',
+      credentials: token('no_site'),
+      note: 'No site was chosen: the list of sites is 200 and empty.',
+    },
+    {
+      method: 'oauth',
+      outcome: 'permission_missing',
+      credentials: token('outsider'),
+      note: 'The site is listed, but the person has no place in its Jira: 403.',
+    },
+    {
+      method: 'oauth',
+      outcome: 'permission_hidden',
+      credentials: token('without_scopes'),
+      note: 'The site is listed, but no scope was granted for it: 401 for every read.',
+    },
+    {
+      method: 'oauth',
+      outcome: 'partial',
+      credentials: token('without_work'),
+      note: 'Users are 200; projects are 401, without the scope `read:jira-work`.',
+    },
+    {
+      method: 'oauth',
+      outcome: 'rate_limited',
+      credentials: token('limited'),
+      note: '429 with `Retry-After: 30`.',
+    },
+    { method: 'oauth', outcome: 'down', credentials: token('down'), note: '503.' },
+    {
+      method: 'oauth',
+      outcome: 'slow',
+      credentials: token('slow'),
+      note: '200, long after anyone would wait.',
+    },
+  ],
+};
