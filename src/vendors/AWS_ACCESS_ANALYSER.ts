@@ -42,8 +42,8 @@ export const AWS_ACCESS_ANALYSER: Vendor = {
     },
     capabilities: (sign) => [
       {
-        id: 'analyzers',
-        label: 'List analyzers',
+        id: 'findings',
+        label: 'Read Access Analyzer findings',
         permission: 'IAMAccessAnalyzerReadOnlyAccess',
         required: true,
         steps: [
@@ -52,13 +52,14 @@ export const AWS_ACCESS_ANALYSER: Vendor = {
             id: 'list_analyzers',
             request: { method: 'GET', url: '{service}/analyzer?maxResults=1' },
             sign,
+            captures: [{ set: 'analyzer', json: '/analyzers/0/arn' }],
             verdicts: [
               {
                 when: { status: 200, json: { pointer: '/analyzers', empty: true } },
                 result: 'not_enabled',
                 note: 'AWS lets us in, but there is no analyzer in this region. Choose the region that has one, or create one under IAM > Access Analyzer.',
               },
-              { when: { status: 200, json: { pointer: '/analyzers/0', present: true } }, result: 'ok' },
+              { when: { status: 200, json: { pointer: '/analyzers/0/arn', present: true } }, result: 'ok' },
               {
                 when: { status: 403 },
                 result: 'permission_missing',
@@ -66,14 +67,25 @@ export const AWS_ACCESS_ANALYSER: Vendor = {
               },
             ],
           },
+          {
+            // https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
+            id: 'list_findings',
+            request: {
+              method: 'POST',
+              url: '{service}/findingv2',
+              json: { analyzerArn: '{analyzer}', maxResults: 1 },
+            },
+            sign,
+            verdicts: [
+              { when: { status: 200, json: { pointer: '/findings', present: true } }, result: 'ok' },
+              {
+                when: { status: 403 },
+                result: 'permission_missing',
+                note: 'AWS tells us that there is an analyzer, but not what it found. Attach the policy IAMAccessAnalyzerReadOnlyAccess.',
+              },
+            ],
+          },
         ],
-      },
-      {
-        id: 'findings',
-        label: 'Read findings',
-        permission: 'IAMAccessAnalyzerReadOnlyAccess',
-        required: false,
-        unverified: 'The same policy lets us list analyzers, and a check should not read your findings.',
       },
       {
         id: 'recommendations',

@@ -21,8 +21,8 @@ export const AWS_SECURITYHUB: Vendor = {
     policy: 'AWSSecurityHubReadOnlyAccess',
     capabilities: (sign) => [
       {
-        id: 'hub',
-        label: 'Reach Security Hub',
+        id: 'findings',
+        label: 'Read Security Hub findings',
         permission: 'AWSSecurityHubReadOnlyAccess',
         required: true,
         steps: [
@@ -46,14 +46,21 @@ export const AWS_SECURITYHUB: Vendor = {
               },
             ],
           },
+          {
+            // https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetFindings.html
+            id: 'get_findings',
+            request: { method: 'POST', url: '{service}/findings', json: { MaxResults: 1 } },
+            sign,
+            verdicts: [
+              { when: { status: 200, json: { pointer: '/Findings', present: true } }, result: 'ok' },
+              {
+                when: { status: 403 },
+                result: 'permission_missing',
+                note: 'AWS tells us that Security Hub is on, but not what it found. Attach the policy AWSSecurityHubReadOnlyAccess.',
+              },
+            ],
+          },
         ],
-      },
-      {
-        id: 'findings',
-        label: 'Read findings',
-        permission: 'AWSSecurityHubReadOnlyAccess',
-        required: false,
-        unverified: 'The same policy lets us reach Security Hub, and a check should not read your findings.',
       },
     ],
   }),
