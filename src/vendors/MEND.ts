@@ -106,9 +106,9 @@ export const MEND: Vendor = {
             captures: [{ set: 'refresh_token', json: '/response/refreshToken' }],
             verdicts: [
               {
-                when: { status: 200, variable: { template: '{api_url}', matches: '.' } },
+                when: { status: [200, 400, 403], variable: { template: '{api_url}', matches: '.' } },
                 result: 'tenant_not_found',
-                note: 'The key is right, but this is the address of the console. The API lives at the same address with api- in front.',
+                note: 'This is the address of the console. The API lives at the same address with api- in front.',
                 suggest: { path: 'base_url', value: '{api_url}' },
               },
               {
@@ -118,7 +118,7 @@ export const MEND: Vendor = {
               {
                 when: { status: [400, 403] },
                 result: 'credentials_rejected',
-                note: 'Mend does not accept these values, and does not say which. Check that e-mail address, key and organization belong together, that the key has not expired, and that your console lives at this address without api-.',
+                note: 'Mend does not accept these values, and does not say which. Check that e-mail address, key and organization belong together, that the key has not expired, and that this is the address of your console with api- in front.',
               },
             ],
           },

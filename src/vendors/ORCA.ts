@@ -106,7 +106,7 @@ export const ORCA: Vendor = {
                   // Orca may refuse inside of a 200, and then says in `error` why, in its own words.
                   when: { status: 200, json: { pointer: '/error', present: true } },
                   result: 'credentials_rejected',
-                  note: 'Orca refuses this token. Copy it again, and check that it has not expired and that the region is yours.',
+                  note: 'Orca refuses this token, and its answer does not tell us why. Copy it again, and check that it has not expired, that it has the role Viewer, and that the region is yours.',
                 },
                 {
                   when: { status: 401 },

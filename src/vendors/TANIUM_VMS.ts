@@ -92,9 +92,9 @@ export const TANIUM_VMS: Vendor = {
             ...ask('session', { method: 'GET', url: '{api}/api/v2/session/current' }),
             verdicts: [
               {
-                when: { status: 200, variable: { template: '{api_url}', matches: '.' } },
+                when: { status: [200, 401, 403, 404], variable: { template: '{api_url}', matches: '.' } },
                 result: 'tenant_not_found',
-                note: 'The token is right, but this is the address of the console. The API lives at the same address with -api after its first part.',
+                note: 'This is the address of the console. The API lives at the same address with -api after its first part.',
                 suggest: { path: 'base_url', value: '{api_url}' },
               },
               { when: { status: 200, json: { pointer: '/data', present: true } }, result: 'ok' },
