@@ -18,22 +18,24 @@ export default [
   {
     name: 'sallyport: first import',
     path: 'dist/react.js',
-    ignore: [...beside, './dist/chunks/mountModal.js'],
+    ignore: [...beside, './dist/react/mountModal.js'],
     gzip: true,
     limit: '3 kB',
     modifyEsbuildConfig: whole,
   },
   {
+    // The aim is 40 kB. react-hook-form, zod/mini and the resolver between them are 20 kB of it.
     name: 'sallyport: all that ConnectModal adds beside React',
     path: 'dist/react.js',
     ignore: beside,
     gzip: true,
-    limit: '40 kB',
+    limit: '56 kB',
     modifyEsbuildConfig: split,
   },
-  entry('flow', '2 kB'),
-  entry('client', '4 kB'),
-  entry('schema', '12 kB'),
-  entry('contract', '12 kB'),
-  entry('vendors', '14 kB'),
+  entry('flow', '2.2 kB'),
+  entry('client', '3.2 kB'),
+  entry('schema', '10.5 kB'),
+  entry('contract', '11.5 kB'),
+  // Never in a browser: forms come from the server, one by one.
+  entry('vendors', '60 kB'),
 ];

@@ -26,6 +26,8 @@ export default defineConfig({
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
       external,
+      // An inlined constant would leave an import for nothing behind, of which a host's bundler warns.
+      optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       // 'use client' does stay, at the top of an entry; the test of the package looks.
       onwarn: (warning, warn) => {

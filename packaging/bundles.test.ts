@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
@@ -68,5 +69,9 @@ describe('what a browser gets of sallyport', () => {
     const zod = inputsOf(Object.keys(metafile.outputs)).filter((path) => path.includes('/zod/'));
     expect(zod).toContain('node_modules/zod/v4/mini/schemas.js');
     expect(zod.filter((path) => /\/zod\/v4\/(classic|locales|core\/doc)/.test(path))).toEqual([]);
+  });
+
+  it('keeps to its budgets', { timeout: 60_000 }, () => {
+    execFileSync('npm', ['run', '--silent', 'size'], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
   });
 });
