@@ -3,7 +3,7 @@
  */
 export const OUTCOMES = {
   works: 'Everything asked for is answered.',
-  works_elsewhere: 'Everything works, but not where one looks first: the check has to find the right place.',
+  works_elsewhere: 'Everything works, but not where one looks first: the check has to find the right region.',
   works_unnamed: 'Everything works, in a region that nothing in the credentials tells.',
   works_sovereign: 'Everything works, in a government or national cloud that was chosen by hand.',
   works_regional: 'Everything works, in a region that was chosen by hand.',

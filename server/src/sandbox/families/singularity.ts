@@ -41,42 +41,25 @@ const PAGE = {
   accountIds: /^\d+$/,
 };
 
-/** What can be listed, and by which right of the role. The paths beside the two of the facts are public knowledge. */
-const LISTS: readonly { readonly path: string; readonly right: string; readonly items: readonly object[] }[] =
-  [
-    {
-      path: 'accounts',
-      right: 'console',
-      items: [{ id: '1000', name: 'Sallyport Sandbox', state: 'active' }],
-    },
-    { path: 'groups', right: 'console', items: [{ id: '3000', name: 'Default Group', type: 'static' }] },
-    { path: 'agents', right: 'endpoints', items: [{ id: '4000', computerName: 'shop', isActive: true }] },
-    { path: 'threats', right: 'threats', items: [{ id: '5000', threatInfo: { classification: 'Malware' } }] },
-    { path: 'cloud-detection/alerts', right: 'threats', items: [{ alertInfo: { alertId: '6000' } }] },
-    { path: 'activities', right: 'activities', items: [{ id: '7000', activityType: 27 }] },
-    { path: 'users', right: 'users', items: [{ id: '8000', fullName: 'Ada Example' }] },
-    {
-      path: 'application-management/risks',
-      right: 'risks',
-      items: [{ id: '9000', cveId: 'CVE-2024-0001', severity: 'CRITICAL' }],
-    },
-    {
-      path: 'application-management/risks/applications',
-      right: 'risks',
-      items: [{ applicationId: '9100', name: 'Made up 1.0', cveCount: 1 }],
-    },
-    {
-      path: 'application-management/inventory',
-      right: 'risks',
-      items: [{ applicationName: 'Made up', endpointsCount: 1 }],
-    },
-  ];
+/** What can be listed. The paths beside the two of the facts are public knowledge. */
+const LISTS: Readonly<Record<string, object>> = {
+  accounts: { id: '1000', name: 'Sallyport Sandbox', state: 'active' },
+  groups: { id: '3000', name: 'Default Group', type: 'static' },
+  agents: { id: '4000', computerName: 'shop', isActive: true },
+  threats: { id: '5000', threatInfo: { classification: 'Malware' } },
+  'cloud-detection/alerts': { alertInfo: { alertId: '6000' } },
+  activities: { id: '7000', activityType: 27 },
+  users: { id: '8000', fullName: 'Ada Example' },
+  'application-management/risks': { id: '9000', cveId: 'CVE-2024-0001', severity: 'CRITICAL' },
+  'application-management/risks/applications': { applicationId: '9100', name: 'Made up 1.0', cveCount: 1 },
+  'application-management/inventory': { applicationName: 'Made up', endpointsCount: 1 },
+};
 
-/** The role Viewer reads all; risks need the licence besides. */
-function mayRead({ vendor, outcome }: SandboxCredentials, right: string): boolean {
+/** The role Viewer reads all; application management needs a licence besides. */
+function mayRead({ vendor, outcome }: SandboxCredentials, path: string): boolean {
   if (outcome === 'permission_missing') return false;
-  if (right === 'risks') return vendor === 'SENTINELONE_VMS' && outcome !== 'not_enabled';
-  return outcome !== 'partial' || right === 'console' || right === 'endpoints';
+  if (!path.startsWith('application-management/')) return true;
+  return vendor === 'SENTINELONE_VMS' && outcome !== 'not_enabled';
 }
 
 export const singularity: Site = {
@@ -84,7 +67,7 @@ export const singularity: Site = {
   open: ({ accounts }) => {
     const known = VENDORS.flatMap((vendor) => knownTo(vendor, accounts));
     const read =
-      (right: string, body: object) =>
+      (path: string, data: object) =>
       (request: VendorRequest): Answer => {
         const given = afterScheme(request, 'ApiToken');
         const row = known.find((row) => valueAt(row, 'api_token') === given);
@@ -92,7 +75,11 @@ export const singularity: Site = {
         if (!accepts(request, 'application/json')) return fail(406, 4_060_010, 'Not Acceptable');
         const strange = strangeParameter(request.query, PAGE);
         if (strange !== null) return fail(400, 4_000_040, 'Validation Error', `${strange}: Unknown field`);
-        return troubled(row, words, () => (mayRead(row, right) ? json(200, body) : forbidden()));
+        return troubled(row, words, () =>
+          mayRead(row, path)
+            ? json(200, { data, pagination: { nextCursor: null, totalItems: 1 } })
+            : forbidden(),
+        );
       };
     const sites = {
       allSites: { totalLicenses: 10, activeLicenses: 1 },
@@ -101,12 +88,12 @@ export const singularity: Site = {
     return byRoutes(
       [
         // Sites are an object with a list in it; all others are lists.
-        { method: 'GET', path: '/web/api/v2.1/sites', answer: read('console', answerOf(sites, 1)) },
-        ...LISTS.map(
-          ({ path, right, items }): Route => ({
+        { method: 'GET', path: '/web/api/v2.1/sites', answer: read('sites', sites) },
+        ...Object.entries(LISTS).map(
+          ([path, item]): Route => ({
             method: 'GET',
             path: `/web/api/v2.1/${path}`,
-            answer: read(right, answerOf(items, items.length)),
+            answer: read(path, [item]),
           }),
         ),
       ],
@@ -117,8 +104,3 @@ export const singularity: Site = {
     );
   },
 };
-
-const answerOf = (data: object, totalItems: number) => ({
-  data,
-  pagination: { nextCursor: null, totalItems },
-});

@@ -8,8 +8,8 @@ export type SingularityProduct = {
   /** What a token that works is allowed, and what one without any right is refused. */
   readonly works: string;
   readonly refused: string;
-  /** The outcome between the two. */
-  readonly between: { readonly outcome: SandboxOutcome; readonly word: string; readonly note: string };
+  /** What a token is answered whose site lacks the product; null where that can't be. */
+  readonly unlicensed: string | null;
 };
 
 /** The test values of a SentinelOne product: tokens of service users on one console. */
@@ -20,7 +20,6 @@ export function singularityCredentials(product: SingularityProduct): SandboxVend
     credentials: { base_url: `https://${CONSOLE}`, api_token: `${product.tokenPrefix}-${word}` },
     note,
   });
-  const { between } = product;
   return [
     row('works', 'works', product.works),
     row('wrong_key', 'wrong', '401 with code `4010010`, `Authentication Failed`.'),
@@ -30,7 +29,7 @@ export function singularityCredentials(product: SingularityProduct): SandboxVend
       '401 with code `4010010`, just like a wrong token: the console does not say that it has expired.',
     ),
     row('permission_missing', 'permission', product.refused),
-    row(between.outcome, between.word, between.note),
+    ...(product.unlicensed === null ? [] : [row('not_enabled', 'unlicensed', product.unlicensed)]),
     row('rate_limited', 'limited', '429 with `Retry-After: 30`.'),
     row('down', 'down', '503.'),
     row('slow', 'slow', '200, long after anyone would wait.'),

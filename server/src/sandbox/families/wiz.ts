@@ -23,15 +23,13 @@ import { ROOTS, type Root, SCHEMA } from './wizSchema.js';
 const ENVIRONMENTS = ['app.wiz.io', 'gov.wiz.io', 'app.wiz.us', 'gov.wiz.us'];
 const API = /^api\.([a-z]{2,4}\d{1,3})\.((?:app|gov)\.wiz\.(?:io|us))$/;
 
-/** The API scopes of a service account that has all its product needs; `partial` has only the first. */
+/** The API scopes of a service account that has all its product needs. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   WIZ_VMS: ['read:vulnerabilities', 'read:resources'],
   WIZ_CODE: ['read:resources', 'read:controls', 'read:vulnerabilities'],
 };
 function scopesOf({ vendor, outcome }: SandboxCredentials): readonly string[] {
-  const all = SCOPES[vendor] ?? [];
-  if (outcome === 'permission_missing') return [];
-  return outcome === 'partial' ? all.slice(0, 1) : all;
+  return outcome === 'permission_missing' ? [] : (SCOPES[vendor] ?? []);
 }
 
 /** The data centre and environment an account lives in: those of its address, unless that is the wrong one. */

@@ -5,9 +5,8 @@ import type { SandboxVendor } from '../site.js';
 export type WizProduct = {
   /** In ids and secrets. */
   readonly word: string;
-  /** In the notes: the scopes of an account that has them all, and the one that `partial` has. */
+  /** In the notes: the scopes of an account that has them all. */
   readonly scopes: string;
-  readonly first: string;
 };
 
 /** Not the first data centre of the list, so that a check that forgets the address is found out. */
@@ -30,8 +29,8 @@ export function wizCredentials(product: WizProduct): SandboxVendor['credentials'
     row(
       'works_sovereign',
       'Government',
-      'An account of the environment `gov.wiz.io`: its tokens come from `auth.gov.wiz.io`.',
-      'https://api.us1.gov.wiz.io',
+      'An account of the environment `gov.wiz.io`: its tokens come from `auth.gov.wiz.io`. Its address was copied with `/graphql`.',
+      'https://api.us1.gov.wiz.io/graphql',
     ),
     row(
       'wrong_key',
@@ -44,11 +43,6 @@ export function wizCredentials(product: WizProduct): SandboxVendor['credentials'
       'permission_missing',
       'NoScopes',
       'A token, but every query is answered 200 with `errors` in it: no scope was ticked.',
-    ),
-    row(
-      'partial',
-      'Partial',
-      `A token; what ${product.first} allows is answered, all else is 200 with \`errors\`.`,
     ),
     row(
       'wrong_region',

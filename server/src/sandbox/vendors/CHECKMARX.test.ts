@@ -35,7 +35,7 @@ describe('Checkmarx', () => {
     ['wrong_key', 401, 'invalid_client'],
     ['expired', 401, 'invalid_client'],
     ['permission_missing', 200, undefined],
-    ['partial', 200, undefined],
+    ['works_regional', 200, undefined],
     ['tenant_not_found', 404, 'Realm does not exist'],
     ['wrong_region', 404, 'Realm does not exist'],
     ['rate_limited', 429, 'too_many_requests'],
@@ -51,7 +51,7 @@ describe('Checkmarx', () => {
   it.each([
     ['works', AST, 200, 200],
     ['permission_missing', AST, 403, 403],
-    ['partial', 'ast.checkmarx.net', 200, 403],
+    ['works_regional', 'ast.checkmarx.net', 200, 200],
     ['works', 'eu.ast.checkmarx.net', 401, 401],
     ['works', 'ast.checkmarx.net', 401, 401],
     ['works', 'ind-2.ast.checkmarx.net', 401, 401],

@@ -117,7 +117,7 @@ const products: Site = {
             if (!accepts(request, 'application/json')) return fail(406, 'Not Acceptable');
             const strange = strangeParameter(request.query, params);
             if (strange !== null) return fail(400, `Invalid parameter: ${strange}`);
-            return mayRead(client, name)
+            return client.outcome !== 'permission_missing'
               ? json(200, { totalCount: items.length, filteredTotalCount: items.length, [name]: items })
               : fail(403, 'Forbidden');
           },
@@ -126,11 +126,6 @@ const products: Site = {
       { notFound: () => fail(404, 'Not Found'), methodNotAllowed: () => fail(405, 'Method Not Allowed') },
     ),
 };
-
-function mayRead({ outcome }: SandboxCredentials, name: string): boolean {
-  if (outcome === 'permission_missing') return false;
-  return outcome !== 'partial' || name === 'projects';
-}
 
 export const CHECKMARX: SandboxVendor = {
   id: 'CHECKMARX',
@@ -163,10 +158,9 @@ export const CHECKMARX: SandboxVendor = {
     },
     {
       method: 'client_credentials',
-      outcome: 'partial',
-      // The environment without a prefix.
-      credentials: keys('partial', { host: 'ast.checkmarx.net' }),
-      note: 'A client in US: a token from `iam.checkmarx.net`; projects are 200, all else is 403.',
+      outcome: 'works_regional',
+      credentials: keys('regional', { host: 'ast.checkmarx.net' }),
+      note: 'A client in US, whose host has no prefix: a token from `iam.checkmarx.net`, then 200.',
     },
     {
       method: 'client_credentials',

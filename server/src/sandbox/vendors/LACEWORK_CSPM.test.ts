@@ -49,7 +49,6 @@ describe('Lacework', () => {
     ['unknown_id', 400],
     ['expired', 403],
     ['permission_missing', 201],
-    ['partial', 201],
     ['tenant_not_found', 404],
     ['rate_limited', 429],
     ['down', 503],
@@ -66,7 +65,6 @@ describe('Lacework', () => {
     ['works_regional', 200, 200],
     ['works_sub_account', 200, 200],
     ['permission_missing', 403, 403],
-    ['partial', 200, 403],
   ])('%s: the organization is %i, cloud accounts are %i', async (outcome, self, list) => {
     const token = await tokenOf(outcome);
     expect((await ask(get(outcome, token, 'OrganizationInfo'))).status).toBe(self);

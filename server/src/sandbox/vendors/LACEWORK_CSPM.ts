@@ -37,7 +37,7 @@ const MAX_SECS = 86_400;
 const DEFAULT_SECS = 3_600;
 const tokenBook = (): TokenBook<SandboxCredentials> => new Map();
 
-/** Who am I: for every key. The other reads are of the role. From Lacework's public API and its own Go client. */
+/** Who am I. The paths beside `OrganizationInfo` are of Lacework's public API and its own Go client. */
 const SELF: readonly { path: string; data: readonly object[] }[] = [
   { path: 'OrganizationInfo', data: [{ orgAccount: false }] },
   { path: 'UserProfile', data: [{ username: 'sallyport@example.com', orgAccount: false, accounts: [] }] },
@@ -78,11 +78,7 @@ const accountHosts: Site = {
     );
     const tokens = bearerTokens(world, tokenBook);
     const read =
-      (
-        mayRead: (row: SandboxCredentials) => boolean,
-        params: Readonly<Record<string, RegExp>>,
-        usual: (request: VendorRequest) => Answer,
-      ) =>
+      (params: Readonly<Record<string, RegExp>>, usual: (request: VendorRequest) => Answer) =>
       (request: VendorRequest): Answer => {
         const row = tokens.holderOf(afterScheme(request, 'Bearer'));
         if (!row || valueAt(row, 'account') !== accountOf(request.host)) return fail(401, 'Unauthorized');
@@ -91,10 +87,8 @@ const accountHosts: Site = {
         if (strange !== null) return fail(400, `Invalid parameter: ${strange}`);
         // Public knowledge: the header by which one is meant of an organization's accounts.
         const isTheirs = (headerOf(request, 'account-name') ?? '') === valueAt(row, 'sub_account');
-        return isTheirs && mayRead(row) ? usual(request) : fail(403, 'Forbidden');
+        return isTheirs && row.outcome !== 'permission_missing' ? usual(request) : fail(403, 'Forbidden');
       };
-    const byRole = ({ outcome }: SandboxCredentials) =>
-      outcome !== 'permission_missing' && outcome !== 'partial';
     const list = (data: readonly object[]) =>
       json(200, { paging: { rows: data.length, totalRows: data.length }, data });
     const routes: Route[] = [
@@ -107,25 +101,21 @@ const accountHosts: Site = {
         ({ path, data }): Route => ({
           method: 'GET',
           path: `/api/v2/${path}`,
-          answer: read(
-            ({ outcome }) => outcome !== 'permission_missing',
-            {},
-            () => json(200, { data }),
-          ),
+          answer: read({}, () => json(200, { data })),
         }),
       ),
       ...LISTS.map(
         ({ path, params = {}, data }): Route => ({
           method: 'GET',
           path: `/api/v2/${path}`,
-          answer: read(byRole, params, () => list(data)),
+          answer: read(params, () => list(data)),
         }),
       ),
       ...SEARCHES.map(
         ({ path, required, data }): Route => ({
           method: 'POST',
           path: `/api/v2/${path}/search`,
-          answer: read(byRole, {}, (request) => {
+          answer: read({}, (request) => {
             if (!isJson(request)) return fail(415, 'Unsupported Media Type');
             const body = objectOf(request);
             const strange =
@@ -223,12 +213,6 @@ export const LACEWORK_CSPM: SandboxVendor = {
       outcome: 'permission_missing',
       credentials: keys('permission'),
       note: '201 with a token, but 403 for every read.',
-    },
-    {
-      method: 'api_key',
-      outcome: 'partial',
-      credentials: keys('partial'),
-      note: '201; the organization and the user are 200, all else is 403.',
     },
     {
       method: 'api_key',

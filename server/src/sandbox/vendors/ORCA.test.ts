@@ -23,9 +23,9 @@ describe('Orca', () => {
   it.each([
     ['works', 200, 'success'],
     ['wrong_key', 401, 'failure'],
-    ['expired', 401, 'failure'],
+    ['expired', 200, 'failure'],
     ['wrong_region', 401, 'failure'],
-    ['permission_missing', 200, 'failure'],
+    ['permission_missing', 403, 'failure'],
     ['rate_limited', 429, 'failure'],
     ['down', 503, 'failure'],
     ['slow', 200, 'success'],

@@ -22,8 +22,8 @@ const keys = (word: string, region = HOME) => ({ api_token: `sandbox_orca_${word
 
 /**
  * Every answer says in `status` whether it is a success, whatever its HTTP status, and a failure says more in `error`.
- * The HTTP statuses of failures are not published: 401 for a token that nobody knows is what the scheme `Token` means
- * elsewhere, and a role that reaches nothing is told in `status` alone.
+ * The HTTP statuses of failures are not published. Both ways that public integrations are ready for are here: 401 for
+ * a token that nobody knows and 403 for a role that reaches nothing, and 200 for a token that has expired.
  */
 const succeed = (body: object): Answer => json(200, { version: '0.1.0', status: 'success', ...body });
 const fail = (status: number, error: string, headers = {}): Answer =>
@@ -42,6 +42,8 @@ const apis: Site = {
   owns: (host) => Object.values(HOSTS).includes(host),
   open: ({ accounts }) => {
     const known = knownTo('ORCA', accounts);
+    const expired = accounts.filter(({ vendor, outcome }) => vendor === 'ORCA' && outcome === 'expired');
+    const isExpired = (token: string | null) => expired.some((row) => valueAt(row, 'api_token') === token);
     const read =
       (
         params: Readonly<Record<string, RegExp>>,
@@ -50,13 +52,13 @@ const apis: Site = {
       (request: VendorRequest): Answer => {
         const given = afterScheme(request, 'Token');
         const row = known.find((row) => valueAt(row, 'api_token') === given && request.host === HOSTS[HOME]);
-        if (!row) return fail(401, 'Invalid token.');
+        if (!row) return isExpired(given) ? fail(200, 'Token has expired.') : fail(401, 'Invalid token.');
         if (!accepts(request, 'application/json')) return fail(406, 'Not acceptable');
         const strange = strangeParameter(request.query, params);
         if (strange !== null) return fail(400, `Invalid parameter: ${strange}`);
         return troubled(row, words, () =>
           row.outcome === 'permission_missing'
-            ? fail(200, 'You do not have permission to perform this action.')
+            ? fail(403, 'You do not have permission to perform this action.')
             : usual(request, row),
         );
       };
@@ -133,13 +135,13 @@ export const ORCA: SandboxVendor = {
       method: 'api_token',
       outcome: 'expired',
       credentials: keys('expired'),
-      note: '401 with `status` `failure`, just like a wrong token.',
+      note: '200, but with `status` `failure`.',
     },
     {
       method: 'api_token',
       outcome: 'permission_missing',
       credentials: keys('permission'),
-      note: '200, but with `status` `failure`: the role reaches nothing.',
+      note: '403 with `status` `failure`: the role reaches nothing.',
     },
     {
       method: 'api_token',

@@ -78,15 +78,6 @@ it('a token of the EDR sees no application risks', async () => {
 
 it.each([
   ['sites', 200],
-  ['agents', 200],
-  ['threats', 403],
-  ['users', 403],
-])('partial: %s are %i', async (path, status) => {
-  expect((await ask(get('SENTINELONE', 'partial', path))).status).toBe(status);
-});
-
-it.each([
-  ['sites', 200],
   ['application-management/risks', 403],
   ['application-management/inventory', 403],
 ])('not_enabled: %s are %i', async (path, status) => {

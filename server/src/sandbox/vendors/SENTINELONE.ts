@@ -10,10 +10,6 @@ export const SENTINELONE: SandboxVendor = {
     tokenPrefix: 'sandbox-sentinelone',
     works: 'A Viewer of the account: 200 for sites, agents, threats and all else.',
     refused: 'The role reaches nothing: every list is 403.',
-    between: {
-      outcome: 'partial',
-      word: 'partial',
-      note: 'Sites, groups and agents are 200; threats, activities and users are 403.',
-    },
+    unlicensed: null,
   }),
 };

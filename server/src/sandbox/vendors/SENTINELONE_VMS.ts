@@ -10,10 +10,7 @@ export const SENTINELONE_VMS: SandboxVendor = {
     tokenPrefix: 'sandbox-sentinelone-vms',
     works: 'A Viewer, with Vulnerability Management switched on: 200 for sites and for application risks.',
     refused: 'The role reaches nothing: sites are 403, and so are application risks.',
-    between: {
-      outcome: 'not_enabled',
-      word: 'unlicensed',
-      note: 'Sites are 200, but application risks are 403: the site has no Vulnerability Management.',
-    },
+    unlicensed:
+      'Sites are 200, but application risks are 403: the site has no Vulnerability Management, or the role may not view them.',
   }),
 };

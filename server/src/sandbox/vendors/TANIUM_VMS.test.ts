@@ -34,7 +34,6 @@ describe('Tanium', () => {
     ['wrong_key', 401, 401],
     ['expired', 401, 401],
     ['permission_missing', 200, 403],
-    ['admin_host', 404, 404],
     ['rate_limited', 429, 429],
     ['down', 503, 503],
     ['slow', 200, 200],
@@ -57,6 +56,13 @@ describe('Tanium', () => {
         },
       },
     });
+  });
+
+  it('admin_host: the console knows no path of the API, whose host has `-api` in it', async () => {
+    const host = new URL(reader('TANIUM_VMS', 'admin_host')('base_url')).host;
+    expect((await ask(session('admin_host'))).status).toBe(404);
+    const api = { host: host.replace('.', '-api.') };
+    expect((await ask(session('admin_host', api))).status).toBe(200);
   });
 
   it('keeps the clouds apart', async () => {

@@ -1,5 +1,5 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
-import { faultOf, type GraphqlField, type GraphqlType, readGraphql, valuesOf } from '../readGraphql.js';
+import { faultOf, type GraphqlType, readGraphql, valuesOf } from '../readGraphql.js';
 import { byRoutes } from '../routes.js';
 import { knownTo, type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 import { type Answer, headerOf, type SandboxVendor, type Site, type VendorRequest } from '../site.js';
@@ -9,6 +9,11 @@ import { accepts, isJson, objectOf, strangeMember, strangeParameter } from '../s
 const API = 'sallyport-sandbox-api.cloud.tanium.com';
 const CONSOLE = 'sallyport-sandbox.cloud.tanium.com';
 const GOVERNMENT = 'sallyport-sandbox-api.cloud.taniumfed.com';
+/** Whose token was entered with the console's address lives at the API like all others. */
+const homeOf = (row: SandboxCredentials): string => {
+  const { host } = new URL(valueAt(row, 'base_url'));
+  return host === CONSOLE ? API : host;
+};
 const keys = (word: string, host = API) => ({
   base_url: `https://${host}`,
   api_token: `token-sandbox-tanium-${word}`,
@@ -56,8 +61,6 @@ const SCHEMA: GraphqlType = {
     },
   },
 };
-const asksFor = (fields: readonly GraphqlField[], name: string): boolean =>
-  fields.some((field) => field.name === name || asksFor(field.fields, name));
 
 const servers: Site = {
   owns: (host) => host === API || host === GOVERNMENT,
@@ -68,10 +71,7 @@ const servers: Site = {
       (request: VendorRequest): Answer => {
         // The token is the session: it is sent bare, in a header of that name.
         const given = headerOf(request, 'session');
-        const row = known.find(
-          (row) =>
-            valueAt(row, 'api_token') === given && new URL(valueAt(row, 'base_url')).host === request.host,
-        );
+        const row = known.find((row) => valueAt(row, 'api_token') === given && homeOf(row) === request.host);
         if (!row) return fail(401, 'Unauthorized');
         if (!accepts(request, 'application/json')) return fail(406, 'Not Acceptable');
         const strange = strangeParameter(request.query, {});
@@ -90,7 +90,7 @@ const servers: Site = {
           path: '/plugin/products/gateway/graphql',
           answer: (request) =>
             read((row) =>
-              row.outcome === 'permission_missing' ? fail(403, 'Forbidden') : answerGateway(row, request),
+              row.outcome === 'permission_missing' ? fail(403, 'Forbidden') : answerGateway(request),
             )(request),
         },
       ],
@@ -99,7 +99,7 @@ const servers: Site = {
   },
 };
 
-function answerGateway(row: SandboxCredentials, request: VendorRequest): Answer {
+function answerGateway(request: VendorRequest): Answer {
   if (!isJson(request)) return graphqlFail(415, 'Unsupported Media Type');
   const body = objectOf(request);
   const query = body?.['query'];
@@ -109,9 +109,6 @@ function answerGateway(row: SandboxCredentials, request: VendorRequest): Answer 
   const fields = readGraphql(query);
   const fault = fields ? faultOf(fields, SCHEMA, 'Query') : 'Syntax Error';
   if (!fields || fault !== null) return graphqlFail(400, fault ?? 'Syntax Error');
-  if (row.outcome === 'partial' && asksFor(fields, 'compliance')) {
-    return graphqlFail(200, 'user is not permitted to read compliance findings');
-  }
   return json(200, { data: valuesOf(fields, SCHEMA, 'Query') });
 }
 
@@ -155,7 +152,7 @@ export const TANIUM_VMS: SandboxVendor = {
       method: 'api_token',
       outcome: 'admin_host',
       credentials: keys('console', CONSOLE),
-      note: 'The address of the console, without `-api`: 404 for every path of the API.',
+      note: 'The address of the console, which is 404 for every path of the API: with `-api` it is 200.',
     },
     {
       method: 'api_token',

@@ -32,7 +32,6 @@ describe('Upwind', () => {
   it.each([
     ['works', 200, 200, 200],
     ['permission_missing', 200, 403, 403],
-    ['partial', 200, 200, 403],
     ['slow', 200, 200, 200],
   ])('%s: token %i, vulnerabilities %i, configurations %i', async (outcome, token, first, second) => {
     const reply = await tokenFor(outcome);

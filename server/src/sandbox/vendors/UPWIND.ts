@@ -147,7 +147,7 @@ const apis: Site = {
             if (request.method === 'POST' && !isSearch(request)) return fail(400, 'Bad Request');
             // 403 or 404, the facts say, for an organization that is not there.
             if (organization !== ORG || request.host !== HOSTS[HOME]) return fail(404, 'Not Found');
-            return mayRead(grant.row, list.path) ? json(200, list.body) : fail(403, 'Forbidden');
+            return grant.row.outcome !== 'permission_missing' ? json(200, list.body) : fail(403, 'Forbidden');
           },
         };
       }),
@@ -158,11 +158,6 @@ const apis: Site = {
 function isSearch(request: VendorRequest): boolean {
   const body = isJson(request) ? objectOf(request) : null;
   return body !== null && strangeMember(body, ['conditions']) === null;
-}
-
-function mayRead({ outcome }: SandboxCredentials, path: string): boolean {
-  if (outcome === 'permission_missing') return false;
-  return outcome !== 'partial' || path === 'v1|vulnerability-findings';
 }
 
 export const UPWIND: SandboxVendor = {
@@ -187,12 +182,6 @@ export const UPWIND: SandboxVendor = {
       outcome: 'permission_missing',
       credentials: keys('Permission'),
       note: 'A token, but 403 for every read.',
-    },
-    {
-      method: 'client_credentials',
-      outcome: 'partial',
-      credentials: keys('Partial'),
-      note: 'A token; vulnerability findings are 200, all else is 403.',
     },
     {
       method: 'client_credentials',

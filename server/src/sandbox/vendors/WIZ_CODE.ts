@@ -9,6 +9,5 @@ export const WIZ_CODE: SandboxVendor = {
   credentials: wizCredentials({
     word: 'Code',
     scopes: '`read:resources`, `read:controls` and `read:vulnerabilities`',
-    first: '`read:resources`',
   }),
 };

@@ -9,6 +9,5 @@ export const WIZ_VMS: SandboxVendor = {
   credentials: wizCredentials({
     word: 'Vms',
     scopes: '`read:vulnerabilities` and `read:resources`',
-    first: '`read:vulnerabilities`',
   }),
 };
