@@ -3,6 +3,7 @@ import { createCatalogue, type Platform } from './catalogue/index.js';
 import { type App, createApp, type RequestInfo } from './createApp.js';
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
 import { createRateLimiter } from './http/createRateLimiter.js';
+import { rememberApiKeys } from './http/rememberApiKeys.js';
 import type { Logger } from './logging/index.js';
 import { createWorker } from './queue/createWorker.js';
 import { SANDBOX_PLATFORM, type Sandbox } from './sandbox/index.js';
@@ -37,12 +38,13 @@ const GRACE_MS = 10_000;
 /** Puts the parts together and starts the worker. Closing it closes the parts. */
 export function assembleSallyport({
   settings,
-  storage,
+  storage: database,
   ring,
   logger,
   sandbox,
   vendors = VENDORS,
 }: Parts): Sallyport {
+  const storage = rememberApiKeys(database);
   const base = {
     settings,
     logger,

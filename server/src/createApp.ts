@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Context, Hono, type Next } from 'hono';
 import { authenticate } from './http/authenticate.js';
 import { clientAddress } from './http/clientAddress.js';
@@ -7,11 +6,13 @@ import type { Route } from './http/defineRoute.js';
 import { ProblemError } from './http/ProblemError.js';
 import { toProblemError } from './http/problemOf.js';
 import { readBody } from './http/readBody.js';
+import { json, type Reply, respond } from './http/respond.js';
 import { SECURITY_HEADERS } from './http/securityHeaders.js';
 import { describeError } from './logging/index.js';
 import { openApiDocument, referencePage } from './openapi/index.js';
 import { allRoutes, publicUrl } from './routes/index.js';
 import type { Services } from './services.js';
+import { randomText } from './tokens/index.js';
 
 /** What the surroundings know about a request and the request itself doesn't. */
 export type RequestInfo = { readonly clientAddress?: string };
@@ -19,7 +20,11 @@ export type RequestInfo = { readonly clientAddress?: string };
 /** A Web-standard handler: runs alone, or mounted in Next.js, Express and others. */
 export type App = { fetch(request: Request, info?: RequestInfo): Promise<Response> };
 
-type Env = { Bindings: RequestInfo; Variables: { requestId: string; route: string } };
+type Env = {
+  Bindings: RequestInfo;
+  /** `headers` go with every answer to the request. */
+  Variables: { requestId: string; route: string; headers: Record<string, string> };
+};
 
 /** The HTTP side: routing, who may call, problems, CORS, the log line. Opens nothing by itself. */
 export function createApp(services: Services): App {
@@ -30,15 +35,13 @@ export function createApp(services: Services): App {
 
   app.use('*', async (c, next) => {
     const started = performance.now();
-    c.set('requestId', `req_${randomBytes(9).toString('base64url')}`);
+    const requestId = `req_${randomText(9)}`;
+    c.set('requestId', requestId);
     c.set('route', 'none');
+    c.set('headers', { ...SECURITY_HEADERS, 'x-request-id': requestId });
     await next();
-    c.header('x-request-id', c.get('requestId'));
-    if (c.req.path.startsWith('/v1/widget/')) c.header('vary', 'Origin');
-    for (const [name, value] of Object.entries(SECURITY_HEADERS))
-      if (!c.res.headers.has(name)) c.header(name, value);
     logger.info('request', {
-      request_id: c.get('requestId'),
+      request_id: requestId,
       method: c.req.method,
       route: c.get('route'),
       status: c.res.status,
@@ -47,14 +50,19 @@ export function createApp(services: Services): App {
   });
   app.use('/v1/widget/*', widgetCors(services));
 
-  for (const route of routes) app.on(route.method, route.path, (c) => serve(services, route, c));
+  for (const route of routes) {
+    app.on(route.method, route.path, async (c) => respond(await serve(services, route, c), c.get('headers')));
+  }
 
   const document = openApiDocument(routes);
   const page = referencePage(document);
   app.get('/openapi.json', (c) =>
-    c.json({ ...document, servers: [{ url: publicUrl(services, new URL(c.req.url)) }] }),
+    respond(
+      json(200, { ...document, servers: [{ url: publicUrl(services, new URL(c.req.url)) }] }),
+      c.get('headers'),
+    ),
   );
-  app.get('/docs', () => page());
+  app.get('/docs', (c) => respond(page, c.get('headers')));
 
   app.notFound((c) => {
     const others = routes.some((route) =>
@@ -69,7 +77,7 @@ export function createApp(services: Services): App {
   };
 }
 
-async function serve(services: Services, route: Route, c: Context<Env>): Promise<Response> {
+async function serve(services: Services, route: Route, c: Context<Env>): Promise<Reply> {
   const request = c.req.raw;
   c.set('route', route.path);
   const address = clientAddress(request.headers, c.env.clientAddress, services.settings.trustProxy);
@@ -90,12 +98,11 @@ async function serve(services: Services, route: Route, c: Context<Env>): Promise
 /** Lets pages of the registered origins call the widget API; every other part answers no page at all. */
 function widgetCors(services: Services) {
   const origins = createOriginRule(services);
-  return async (c: Context<Env>, next: Next): Promise<Response | undefined> => {
+  return async (c: Context<Env>, next: Next): Promise<Response | void> => {
+    const headers = c.get('headers');
+    headers['vary'] = 'Origin';
     const origin = c.req.header('origin');
-    if (origin === undefined) {
-      await next();
-      return undefined;
-    }
+    if (origin === undefined) return next();
     const own = new URL(publicUrl(services, new URL(c.req.url))).origin;
     if (origin !== own && !(await origins.allows(origin))) {
       throw new ProblemError(
@@ -103,12 +110,11 @@ function widgetCors(services: Services) {
         'Pages of this origin may not show the modal. Register it: sallyport-server origins add.',
       );
     }
+    Object.assign(headers, corsHeaders(origin));
     if (c.req.method === 'OPTIONS') {
-      return new Response(null, { status: 204, headers: { ...corsHeaders(origin), ...PREFLIGHT_HEADERS } });
+      return respond({ status: 204, headers: PREFLIGHT_HEADERS, body: null }, headers);
     }
-    await next();
-    for (const [name, value] of Object.entries(corsHeaders(origin))) c.header(name, value);
-    return undefined;
+    return next();
   };
 }
 
@@ -119,14 +125,16 @@ function problemResponse(services: Services, c: Context<Env>, error: unknown): R
     services.logger.error('unexpected_error', { request_id: requestId, ...describeError(error) });
   }
   const problem = problemError.toProblem(requestId, `${publicUrl(services, new URL(c.req.url))}/docs`);
-  return new Response(JSON.stringify(problem), {
+  const reply = {
     status: problem.status,
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(problem.retry_after_secs === undefined ? {} : { 'retry-after': String(problem.retry_after_secs) }),
     },
-  });
+    body: JSON.stringify(problem),
+  };
+  return respond(reply, c.get('headers'));
 }
 
 /** Behind a public address with a sub-path our routes are the same. */

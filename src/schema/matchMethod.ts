@@ -13,12 +13,13 @@ export function matchMethod(
   credentials: unknown,
 ): AuthMethod | undefined {
   const candidates = methods.filter((method) => method.kind === 'credentials' && fits(method, credentials));
+  if (candidates.length === 1) return candidates[0];
   const exact = candidates.find((method) => z.safeParse(toZod(method), credentials).success);
   if (exact) return exact;
   const [best] = candidates
     .map((method) => ({ method, known: knownPaths(method, credentials) }))
     .sort((one, other) => other.known - one.known);
-  return best && (best.known > 0 || candidates.length === 1) ? best.method : undefined;
+  return best && best.known > 0 ? best.method : undefined;
 }
 
 /** Paths whose value the server makes anew for each invite. */

@@ -14,7 +14,7 @@ export const apiKeys: Command = {
       `prints the key, this once; scopes: ${API_KEY_SCOPES.join(', ')}; all if none`,
     ],
     ['api-keys list', 'names, last characters, scopes'],
-    ['api-keys revoke ID', 'ends a key at once'],
+    ['api-keys revoke ID', 'ends a key; a running server follows within a second'],
   ],
   async run(settings, args) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true });

@@ -1,7 +1,10 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer as adapt, type HttpBindings } from '@hono/node-server';
 
-/** A Node server around a Web-standard handler that also learns the peer's address. */
+/**
+ * A Node server around a Web-standard handler that also learns the peer's address. It is for a process of its own: it
+ * puts the adapter's light Request and Response in place of Node's, which cost as much again as all of a request.
+ */
 export function createAdaptorServer(
   handle: (request: Request, clientAddress: string) => Promise<Response>,
 ): Server {

@@ -2,6 +2,7 @@ import type { ProblemCode } from 'sallyport/contract';
 import type { ZodMiniType } from 'zod/mini';
 import type { ApiKeyScope } from '../tokens/scopes.js';
 import type { RequestContext } from './RequestContext.js';
+import type { Reply } from './respond.js';
 
 /**
  * One route, described once: the router serves it and the OpenAPI document prints it. `auth` says who may call:
@@ -29,7 +30,7 @@ export type Route = {
     readonly schema?: ZodMiniType;
   };
   readonly problems: readonly ProblemCode[];
-  readonly handle: (context: RequestContext) => Promise<Response>;
+  readonly handle: (context: RequestContext) => Promise<Reply>;
 };
 
 export function defineRoute(route: Route): Route {

@@ -1,7 +1,28 @@
-/** A JSON answer. Everything we answer may hold something private, so nothing is cached. */
-export function json(status: number, body: unknown): Response {
-  return new Response(body === undefined || status === 204 ? null : JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  });
+/**
+ * An answer as data, until all that belongs on it is known: a `Response` that is changed afterwards is made anew each
+ * time, which once took more than all the rest of answering.
+ */
+export type Reply = {
+  readonly status: number;
+  /** These win over what every answer has. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | ReadableStream<Uint8Array> | null;
+};
+
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+
+/** Everything we answer may hold something private, so nothing is cached. */
+export function json(status: number, body: unknown): Reply {
+  return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
+}
+
+/** 204. */
+export const noContent: Reply = { status: 204, headers: { 'cache-control': 'no-store' }, body: null };
+
+/** `headers` are those that every answer to this request has. */
+export function respond(
+  { status, headers: own, body }: Reply,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  return new Response(body, { status, headers: { ...headers, ...own } });
 }

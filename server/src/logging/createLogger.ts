@@ -50,8 +50,9 @@ export function createLogger(level: string, destination: DestinationStream = pin
   const lines = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   const write =
     (name: 'error' | 'warn' | 'info' | 'debug') =>
-    (event: string, fields: LogFields = {}) =>
-      lines[name](allowed(fields), event);
+    (event: string, fields: LogFields = {}) => {
+      if (lines.isLevelEnabled(name)) lines[name](allowed(fields), event);
+    };
   return { error: write('error'), warn: write('warn'), info: write('info'), debug: write('debug') };
 }
 
@@ -68,7 +69,7 @@ export function describeError(error: unknown): Pick<LogFields, 'error' | 'code' 
 }
 
 function allowed(fields: LogFields): Record<string, unknown> {
-  return Object.fromEntries(
-    FIELDS.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
-  );
+  const line: Record<string, unknown> = {};
+  for (const name of FIELDS) if (fields[name] !== undefined) line[name] = fields[name];
+  return line;
 }

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { FAILURES, PROBLEMS } from 'sallyport/contract';
+import type { Reply } from '../http/respond.js';
 import { pageSecurityPolicy } from '../http/securityHeaders.js';
 import type { OpenApiDocument, Operation } from './openApiDocument.js';
 import { REFERENCE_STYLE } from './referenceStyle.js';
 
 /** The OpenAPI document for people: one page without a script, with an anchor for each problem code. */
-export function referencePage(document: OpenApiDocument): () => Response {
+export function referencePage(document: OpenApiDocument): Reply {
   const text = render(document);
   const policy = pageSecurityPolicy(createHash('sha256').update(REFERENCE_STYLE).digest('base64'));
-  return () =>
-    new Response(text, {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
-    });
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    body: text,
+  };
 }
 
 function render(document: OpenApiDocument): string {

@@ -11,7 +11,7 @@ import { defineRoute, type Route } from '../http/defineRoute.js';
 import { idempotent } from '../http/idempotent.js';
 import { invalidField, ProblemError } from '../http/ProblemError.js';
 import { auditEntry, type RequestContext } from '../http/RequestContext.js';
-import { json } from '../http/respond.js';
+import { json, noContent } from '../http/respond.js';
 import { validate } from '../http/validate.js';
 import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
@@ -156,7 +156,7 @@ export function connectionRoutes(services: Services): Route[] {
           auditEntry(context, 'connection.deleted', organizationId, id),
         );
         if (!deleted) throw new ProblemError('not_found', 'There is no such connection.');
-        return new Response(null, { status: 204 });
+        return noContent;
       },
     }),
     defineRoute({

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { INVITE_EXPIRY_SECS, Invite, InviteCreate } from 'sallyport/contract';
 import * as z from 'zod/mini';
 import { checkOptions } from '../catalogue/index.js';
@@ -7,10 +7,11 @@ import { defineRoute, type Route } from '../http/defineRoute.js';
 import { idempotent } from '../http/idempotent.js';
 import { invalidField, ProblemError } from '../http/ProblemError.js';
 import { auditEntry } from '../http/RequestContext.js';
-import { json } from '../http/respond.js';
+import { json, noContent } from '../http/respond.js';
 import { invalidFields, validate } from '../http/validate.js';
 import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
+import { randomText } from '../tokens/index.js';
 import { callerScope, organizationIdOf } from './caller.js';
 
 const PATH = '/v1/provisioning/organizations/:organization_id/connection-invite-tokens';
@@ -59,7 +60,7 @@ export function inviteRoutes(services: Services): Route[] {
               connectionId: connection?.id ?? null,
               identifier: input.identifier ?? null,
               options: input.options ?? null,
-              externalId: randomBytes(24).toString('base64url'),
+              externalId: randomText(24),
               targetOrigin: readTargetOrigin(input.target_origin),
               locale: input.locale ?? null,
               metadata: readMetadata(input.metadata),
@@ -103,7 +104,7 @@ export function inviteRoutes(services: Services): Route[] {
           ));
         if (!revoked)
           throw new ProblemError('not_found', 'There is no such invite, or it has ended already.');
-        return new Response(null, { status: 204 });
+        return noContent;
       },
     }),
   ];

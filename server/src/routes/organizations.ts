@@ -4,7 +4,7 @@ import { defineRoute, type Route } from '../http/defineRoute.js';
 import { idempotent } from '../http/idempotent.js';
 import { invalidField, ProblemError } from '../http/ProblemError.js';
 import { auditEntry } from '../http/RequestContext.js';
-import { json } from '../http/respond.js';
+import { json, noContent } from '../http/respond.js';
 import { validate } from '../http/validate.js';
 import type { Services } from '../services.js';
 import type { OrganizationRecord } from '../storage/index.js';
@@ -95,7 +95,7 @@ export function organizationRoutes(services: Services): Route[] {
           auditEntry(context, 'organization.deleted', id, id),
         );
         if (!deleted) throw new ProblemError('not_found', 'There is no such organization.');
-        return new Response(null, { status: 204 });
+        return noContent;
       },
     }),
   ];

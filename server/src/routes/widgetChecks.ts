@@ -14,7 +14,7 @@ import { defineRoute, type Route } from '../http/defineRoute.js';
 import { invalidField, ProblemError } from '../http/ProblemError.js';
 import { problemOf } from '../http/problemOf.js';
 import { auditEntry, type RequestContext } from '../http/RequestContext.js';
-import { json } from '../http/respond.js';
+import { json, type Reply } from '../http/respond.js';
 import { invalidFields, validate } from '../http/validate.js';
 import type { Services } from '../services.js';
 import type { InviteRecord } from '../storage/index.js';
@@ -143,7 +143,7 @@ async function checkAndKeep(
 function streamed(
   run: (onProgress: (progress: CheckProgress) => void, signal: AbortSignal) => Promise<CheckResponse>,
   context: RequestContext,
-): Response {
+): Reply {
   const left = new AbortController();
   const signal = AbortSignal.any([left.signal, context.request.signal]);
   const encoder = new TextEncoder();
@@ -162,11 +162,13 @@ function streamed(
     },
     cancel: () => left.abort(),
   });
-  return new Response(body, {
+  return {
+    status: 200,
     headers: {
       'content-type': 'application/x-ndjson; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     },
-  });
+    body,
+  };
 }

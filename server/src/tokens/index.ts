@@ -1,2 +1,3 @@
+export { randomText } from './randomText.js';
 export * from './scopes.js';
 export * from './tokens.js';

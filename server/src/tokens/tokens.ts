@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { KeyRing } from '../vault/index.js';
+import { randomText } from './randomText.js';
 
 /**
  * Tokens: requirements
@@ -45,7 +46,7 @@ export function createTokens(ring: KeyRing): Tokens {
   return {
     mint(kind) {
       const pepper = ring.peppers().current;
-      const token = TOKEN_PREFIXES[kind] + randomBytes(32).toString('base64url');
+      const token = TOKEN_PREFIXES[kind] + randomText(32);
       return { token, mac: hmac(pepper.key, 'token', token), pepperKid: pepper.kid };
     },
     macs(token, kind) {

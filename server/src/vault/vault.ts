@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
+import { base64url, compactDecrypt, decodeProtectedHeader } from 'jose';
 import { allKeys, type Key, type KeyRing } from './keyRing.js';
+import { sealJwe } from './sealJwe.js';
 
 /**
  * The vault seals credentials and opens them again. It keeps nothing: sealed texts live in storage.
@@ -71,10 +72,7 @@ export function createVault(ring: KeyRing): Vault {
   const usable = (key: Key) => {
     let found = imported.get(key);
     if (!found) {
-      found = crypto.subtle.importKey('raw', new Uint8Array(key.key), 'AES-GCM', false, [
-        'encrypt',
-        'decrypt',
-      ]);
+      found = crypto.subtle.importKey('raw', new Uint8Array(key.key), 'AES-GCM', false, ['decrypt']);
       imported.set(key, found);
     }
     return found;
@@ -82,10 +80,7 @@ export function createVault(ring: KeyRing): Vault {
 
   return {
     async seal(plain, context) {
-      const key = ring.keys().current;
-      return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(plain)))
-        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: key.kid, ctx: hashOf(context) })
-        .encrypt(await usable(key));
+      return sealJwe(JSON.stringify(plain), ring.keys().current, { ctx: hashOf(context) });
     },
 
     async open(sealed, context) {
