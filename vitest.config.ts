@@ -72,7 +72,7 @@ export default defineConfig({
           include: ['packaging/**/*.test.ts'],
           globalSetup: ['packaging/buildPackages.ts'],
           testTimeout: 20_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

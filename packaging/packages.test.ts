@@ -51,7 +51,7 @@ describe('the tarballs', () => {
     }
   });
 
-  it('pass publint and attw', { timeout: 120_000 }, () => {
+  it('pass publint and attw', { timeout: 240_000 }, () => {
     execFileSync('npm', ['run', '--silent', 'package:check'], { encoding: 'utf8', env: cleanEnv() });
   });
 });
@@ -147,19 +147,19 @@ describe('a host in TypeScript', () => {
     ['Node', node],
   ])(
     'with the resolution of %s finds every type, with nothing skipped',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     (_, options) => {
       expect(check({ 'connect.tsx': frontEnd, 'everything.ts': everything }, options)).toBe('');
     },
   );
 
-  it('finds the types of the server', { timeout: 60_000 }, () => {
+  it('finds the types of the server', { timeout: 120_000 }, () => {
     // PGlite's own declarations need types that it does not bring along.
     const options = { ...node, types: ['node'], skipLibCheck: true };
     expect(check({ 'backend.ts': backEnd }, options)).toBe('');
   });
 
-  it('is told of a wrong prop and of a wrong setting', { timeout: 60_000 }, () => {
+  it('is told of a wrong prop and of a wrong setting', { timeout: 120_000 }, () => {
     const wrongProp = frontEnd.replace('token={token}', 'token={42}');
     expect(check({ 'connect.tsx': wrongProp }, bundler)).toContain(
       "'number' is not assignable to type 'string",
@@ -180,7 +180,7 @@ describe('the command', () => {
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o111).toBe(0o111);
   });
 
-  it('serves the sandbox, answers, and stops when told to', { timeout: 60_000 }, async () => {
+  it('serves the sandbox, answers, and stops when told to', { timeout: 120_000 }, async () => {
     const args = ['serve', '--sandbox', '--port', '0', '--json', '--data', join(host.folder, 'data')];
     const child = spawn(process.execPath, [join(host.server.folder, 'dist/cli.js'), ...args], {
       cwd: host.folder,

@@ -1,7 +1,7 @@
 import { FAILURES } from '../src/contract/index.js';
 import { fixtures, sampleChecks } from '../src/testing/index.js';
 import type { FailureCode } from '../src/vendors/index.js';
-import { type StateStory, show, shown } from './show.js';
+import { type StateMeta, type StateStory, show, shown } from './show.js';
 
 const meta: StateMeta = { title: 'Failures', ...shown };
 export default meta;

@@ -1,7 +1,7 @@
 import type { SessionVendor } from '../src/contract/index.js';
 import { fixtures, sampleProblem } from '../src/testing/index.js';
 import type { Field, FieldKind, PublicMethod } from '../src/vendors/index.js';
-import { type StateStory, show, shown } from './show.js';
+import { type StateMeta, type StateStory, show, shown } from './show.js';
 
 const meta: StateMeta = { title: 'Fields', ...shown };
 export default meta;

@@ -1,6 +1,6 @@
 import type { CheckOutcome } from '../src/contract/index.js';
 import { fixtures, sampleChecks } from '../src/testing/index.js';
-import { type StateStory, show, shown } from './show.js';
+import { type StateMeta, type StateStory, show, shown } from './show.js';
 
 const meta: StateMeta = { title: 'Outcomes of a check', ...shown };
 export default meta;

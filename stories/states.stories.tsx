@@ -1,6 +1,6 @@
 import type { Step } from '../src/flow/index.js';
 import { fixtures, sampleProblem, sampleSession, sampleUpdateSession } from '../src/testing/index.js';
-import { type StateStory, show, shown } from './show.js';
+import { type StateMeta, type StateStory, show, shown } from './show.js';
 
 const meta: StateMeta = { title: 'States', ...shown };
 export default meta;

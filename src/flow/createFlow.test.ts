@@ -22,7 +22,7 @@ function watch(client: ConnectClient, first?: ConnectState, token = () => Promis
   const flow = createFlow({ client, token }, first);
   const seen: { step: Step; event: ReportedEvent }[] = [];
   flow.subscribe((state, event) => seen.push({ step: state.step, event }));
-  const reach = (step: Step) => vi.waitFor(() => expect(flow.snapshot().step).toBe(step), { interval: 1 });
+  const reach = (step: Step) => until(() => expect(flow.snapshot().step).toBe(step));
   return { flow, seen, reach, steps: () => seen.map((each) => each.step) };
 }
 
@@ -56,6 +56,9 @@ function createHeldClient(answers: FakeAnswers = {}) {
   };
   return { client, held, calls: fake.calls };
 }
+
+/** However busy the machine is. */
+const until = (holds: () => void) => vi.waitFor(holds, { interval: 1, timeout: 10_000 });
 
 /** Long enough for any answer of the fake client to come in. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -164,7 +167,7 @@ describe('start and stop', () => {
     flow.start();
     flow.stop();
     flow.start();
-    await vi.waitFor(() => expect(held).toHaveLength(1));
+    await until(() => expect(held).toHaveLength(1));
     for (const call of held) call.answer();
     await reach('choosing_vendor');
     await settle();
@@ -187,7 +190,7 @@ describe('start and stop', () => {
     const { client, held } = createHeldClient();
     const { flow, steps } = watch(client);
     flow.start();
-    await vi.waitFor(() => expect(held).toHaveLength(1));
+    await until(() => expect(held).toHaveLength(1));
     flow.stop();
     expect(held[0]?.signal.aborted).toBe(true);
     held[0]?.answer();
@@ -298,12 +301,12 @@ describe('a call that fails', () => {
     const { client, held } = createHeldClient();
     const { flow, reach } = watch(client);
     flow.start();
-    await vi.waitFor(() => expect(held).toHaveLength(1));
+    await until(() => expect(held).toHaveLength(1));
     held[0]?.lose(sampleProblem('network'));
     await reach('failed');
     expect(flow.snapshot()).toMatchObject({ problem: { code: 'network' } });
     flow.send({ type: 'retried' });
-    await vi.waitFor(() => expect(held).toHaveLength(2));
+    await until(() => expect(held).toHaveLength(2));
     held[1]?.answer();
     await reach('choosing_vendor');
   });
@@ -346,7 +349,7 @@ describe('a call that fails', () => {
     flow.send(submit);
     held[0]?.lose(sampleProblem('session_expired'));
     await reach('loading');
-    await vi.waitFor(() => expect(held).toHaveLength(2));
+    await until(() => expect(held).toHaveLength(2));
     held[1]?.answer();
     await reach('loading_vendor');
     held[2]?.answer();
@@ -364,12 +367,12 @@ describe('a call that fails', () => {
     flow.start();
     flow.send(submit);
     held[0]?.lose(sampleProblem('session_expired'));
-    await vi.waitFor(() => expect(held).toHaveLength(2));
+    await until(() => expect(held).toHaveLength(2));
     held[1]?.lose(sampleProblem('invite_expired'));
     await reach('expired');
     expect(flow.snapshot()).toMatchObject({ resume: { method: { id: form.method.id } } });
     flow.send({ type: 'token_renewed' });
-    await vi.waitFor(() => expect(held).toHaveLength(3));
+    await until(() => expect(held).toHaveLength(3));
     held[2]?.answer();
     await reach('entering_credentials');
     expect(calls).toEqual([{ name: 'redeem', input: 'spi_new' }]);
@@ -445,7 +448,7 @@ describe('a listener', () => {
     flow.subscribe((state) => seen.push(state.step));
     flow.start();
     flow.send(submit);
-    await vi.waitFor(() => expect(flow.snapshot().step).toBe('connected'));
+    await until(() => expect(flow.snapshot().step).toBe('connected'));
     expect(seen).toEqual(['checking', 'saving', 'connected']);
     expect(uncaught).toHaveLength(3);
     expect(uncaught[0]).toThrow(fault);
