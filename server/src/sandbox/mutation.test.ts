@@ -30,15 +30,31 @@ const acceptOf = (...steps: readonly string[]) =>
 const SHORTER = 'It only keeps the answer short.';
 const ANY_NAME = 'Any name will do.';
 const OPTIONAL = 'The vendor has a default.';
-const AWS = {
+const INSPECTOR = {
   'findings.account_status: json dropped': OPTIONAL,
   'findings.list_findings: json dropped': OPTIONAL,
+  'findings.list_findings: json maxResults dropped': SHORTER,
+};
+const SECURITYHUB = {
+  'findings.get_findings: json dropped': OPTIONAL,
+  'findings.get_findings: json MaxResults dropped': SHORTER,
+};
+const ACCESS_ANALYSER = {
+  'findings.list_analyzers: query maxResults dropped': SHORTER,
   'findings.list_findings: json maxResults dropped': SHORTER,
 };
 const ASSUME_ROLE = {
   'assume_role: form DurationSeconds dropped': OPTIONAL,
   'assume_role: form RoleSessionName changed': ANY_NAME,
 };
+const ASSUME_ROLES = {
+  ...ASSUME_ROLE,
+  'assume_own_role: form DurationSeconds dropped': OPTIONAL,
+  'assume_own_role: form RoleSessionName changed': ANY_NAME,
+};
+const WIZ = acceptOf('token', 'vulnerabilities.read_vulnerabilities');
+const TYPED = 'JSON says its type by itself.';
+const TYPELESS = 'There is no body that could have a type.';
 
 /** Mutants that a vendor answers just the same, and why. What is listed here but caught after all fails too. */
 const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -58,14 +74,15 @@ const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'hosts.read_hosts: query limit dropped': SHORTER,
     'alerts.read_alerts: query limit dropped': SHORTER,
   },
-  'AWS_INSPECTOR2 direct_access': AWS,
-  'AWS_INSPECTOR2 leen_role': { ...AWS, ...ASSUME_ROLE },
-  'AWS_INSPECTOR2 role_chaining': {
-    ...AWS,
-    ...ASSUME_ROLE,
-    'assume_own_role: form DurationSeconds dropped': OPTIONAL,
-    'assume_own_role: form RoleSessionName changed': ANY_NAME,
-  },
+  'AWS_INSPECTOR2 direct_access': INSPECTOR,
+  'AWS_INSPECTOR2 leen_role': { ...INSPECTOR, ...ASSUME_ROLE },
+  'AWS_INSPECTOR2 role_chaining': { ...INSPECTOR, ...ASSUME_ROLES },
+  'AWS_SECURITYHUB direct_access': SECURITYHUB,
+  'AWS_SECURITYHUB leen_role': { ...SECURITYHUB, ...ASSUME_ROLE },
+  'AWS_SECURITYHUB role_chaining': { ...SECURITYHUB, ...ASSUME_ROLES },
+  'AWS_ACCESS_ANALYSER direct_access': ACCESS_ANALYSER,
+  'AWS_ACCESS_ANALYSER leen_role': { ...ACCESS_ANALYSER, ...ASSUME_ROLE },
+  'AWS_ACCESS_ANALYSER role_chaining': { ...ACCESS_ANALYSER, ...ASSUME_ROLES },
   'OKTA_IDP api_token': {
     ...acceptOf('me', 'users.list_users', 'groups.list_groups', 'apps.list_apps', 'logs.list_logs'),
     ...acceptOf('policies.list_policies', 'roles.list_roles'),
@@ -75,6 +92,48 @@ const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'logs.list_logs: query limit dropped': SHORTER,
   },
   'SEMGREP web_api_token': acceptOf('web_api.list_deployments'),
+  'INSIGHTVM api_key': { 'assets.list_assets: query size dropped': SHORTER },
+  'SENTINELONE api_token': {
+    ...acceptOf('sites.list_sites'),
+    'sites.list_sites: query limit dropped': SHORTER,
+  },
+  'SENTINELONE_VMS api_token': {
+    ...acceptOf('list_sites', 'risks.read_risks'),
+    'list_sites: query limit dropped': SHORTER,
+    'risks.read_risks: query limit dropped': SHORTER,
+    'risks.read_risks: query skipCount dropped': SHORTER,
+  },
+  'CROWDSTRIKE_SPOTLIGHT api_client': {
+    ...acceptOf('token', 'vulnerabilities.read_vulnerabilities', 'hosts.read_hosts'),
+    'vulnerabilities.read_vulnerabilities: query limit dropped': SHORTER,
+    'hosts.read_hosts: query limit dropped': SHORTER,
+  },
+  'WIZ_VMS service_account': WIZ,
+  'WIZ_CODE service_account': WIZ,
+  'TANIUM_VMS api_token': {
+    ...both('gateway.gateway_now: header Content-Type', TYPED),
+    ...both('session: header Content-Type', TYPELESS),
+    'session: header Content-Type changed': TYPELESS,
+  },
+  'CHECKMARX client_credentials': {
+    ...acceptOf('token', 'projects.list_projects'),
+    'projects.list_projects: query limit dropped': SHORTER,
+  },
+  'MEND user_key': { 'projects.list_projects: query limit dropped': SHORTER },
+  'ARNICA api_key': {
+    ...acceptOf('key', 'risks.list_findings'),
+    'risks.list_findings: query limit dropped': SHORTER,
+  },
+  'ORCA api_token': {
+    ...acceptOf('alerts.query_alerts'),
+    'alerts.query_alerts: json dropped': OPTIONAL,
+    'alerts.query_alerts: json limit dropped': SHORTER,
+  },
+  'UPWIND client_credentials': {
+    ...acceptOf('token', 'vulnerabilities.list_vulnerability_findings'),
+    'vulnerabilities.list_vulnerability_findings: query per-page dropped': SHORTER,
+  },
+  'LACEWORK_CSPM api_key': { 'token: json expiryTime dropped': OPTIONAL },
   'APISEC api_token': {
     ...acceptOf('applications.list_applications'),
     'applications.list_applications: query include dropped': 'It only adds to the answer.',
@@ -300,6 +359,10 @@ function bodies({ json }: StepRequest): [name: string, json: unknown][] {
       return [
         [`json ${key} renamed`, Object.fromEntries([...others, [`x${key}`, value]])],
         [`json ${key} dropped`, Object.fromEntries(others)],
+        [
+          `json ${key} changed`,
+          Object.fromEntries([...others, [key, typeof value === 'string' ? `${value}x` : 'x']]),
+        ],
       ];
     }),
   ];
@@ -315,7 +378,9 @@ function signers(sign: Signer | undefined): [name: string, sign: Signer | undefi
         none,
         ['signer header renamed', { ...sign, name: `${sign.name}x` }],
         ['signer value + letter', { ...sign, value: `${sign.value}x` }],
-        ['signer case changed', { ...sign, value: swapCase(sign.value) }],
+        ...(swapCase(sign.value) === sign.value
+          ? []
+          : [['signer case changed', { ...sign, value: swapCase(sign.value) }] satisfies [string, Signer]]),
       ];
     case 'basic':
       return [

@@ -1,6 +1,6 @@
 import { json } from '../answers.js';
 import { awsCredentials } from '../families/aws/awsCredentials.js';
-import { accessDenied, type Operation, restService } from '../families/aws/restService.js';
+import { accessDenied, awsError, type Operation, restService } from '../families/aws/restService.js';
 import { sts } from '../families/aws/sts.js';
 import { type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 import type { SandboxVendor } from '../site.js';
@@ -14,10 +14,14 @@ const list = (name: string, path: string, key: string, members: readonly string[
   method: 'POST',
   path,
   members,
-  answer: ({ row, principal }) =>
-    row.outcome === 'permission_missing' || row.outcome === 'findings_missing'
-      ? accessDenied(principal, `inspector2:${name}`)
-      : json(200, { [key]: [] }),
+  answer: ({ row, principal, input: { maxResults } }) => {
+    if (row.outcome === 'permission_missing' || row.outcome === 'findings_missing') {
+      return accessDenied(principal, `inspector2:${name}`);
+    }
+    return maxResults === undefined || typeof maxResults === 'number'
+      ? json(200, { [key]: [] })
+      : awsError(400, 'ValidationException', 'maxResults is not valid');
+  },
 });
 
 const inspector = restService('inspector2', 'AWS_INSPECTOR2', [
