@@ -38,7 +38,7 @@ const CONSOLE_TOKEN = {
 };
 
 const MS_TENANT = { tenant_id: /^7e4a47d0-0000-4000-8000-[0-9a-f]{12}$/ };
-const SNYK_REGION = { base_url: /^(|https:\/\/app\.(snyk|us\.snyk|eu\.snyk|snykgov)\.io)$/ };
+const SNYK_REGION = { base_url: /^(|https:\/\/app\.((us|eu)\.)?snyk\.io)$/ };
 
 /** Shapes that the vendors document or that are known of real keys, and nothing that a secret scanner would report. */
 const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -103,13 +103,16 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     client_id: /^AIK_CLIENT_sandbox_\w+$/,
     client_secret: /^sandbox_aikido_secret_\w+$/,
   },
-  'AIKIDO oauth': { access_token: /^sandbox_aikido_token_\w+$/ },
+  'AIKIDO oauth': {
+    access_token: /^sandbox_aikido_token_\w+$/,
+    base_url: /^(|https:\/\/app\.us\.aikido\.dev)$/,
+  },
   'GITLAB access_token': {
     access_token: /^(glpat-sandbox\.[a-z-]{1,12}|gitlab-sandbox-\w+)$/,
     base_url: /^(|https:\/\/gitlab[a-z-]*\.example\.com)$/,
   },
   'GITHUB pat': { access_token: /^github_pat_sandbox_\w{37}$/ },
-  'GITHUB github_app': { access_token: /^ghs_sandbox_\w{32}$/ },
+  'GITHUB github_app': { installation_id: /^1000\d{4}$/, access_token: /^ghs_sandbox_\w{32}$/ },
   'SERVICENOW basic': {
     instance_name: /^sallyport-(sandbox|asleep)$/,
     username: /^sallyport\.[a-z]+$/,
@@ -124,6 +127,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     ...MS_TENANT,
     client_id: /^a44a0000-0000-4000-8000-[0-9a-f]{12}$/,
     client_secret: /^sandbox-entra-secret-value-[0-9a-f]{4}-0{6}$/,
+    base_url: /^(|https:\/\/graph\.microsoft\.us)$/,
   },
   'MS_ENTRA oauth2': { ...MS_TENANT, access_token: /^sandbox-entra-token-\w+$/ },
   'MS_DEFENDER_VMS oauth2': { ...MS_TENANT, access_token: /^sandbox-defender-vms-token-\w+$/ },

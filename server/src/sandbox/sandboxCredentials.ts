@@ -21,7 +21,6 @@ export const OUTCOMES = {
   partial: 'The credentials are good; some reads are allowed, others are not.',
   findings_missing: 'The credentials are good and the product answers, but its findings may not be read.',
   not_enabled: 'The credentials are good, but the product is switched off.',
-  license_missing: 'The credentials are good, but the tenant has no licence for a part of the product.',
   wrong_region: 'The account lives in another region than the one that was chosen.',
   wrong_cloud: 'The account lives in a government cloud, which no other cloud knows.',
   tenant_not_found: 'The vendor knows no such tenant.',

@@ -37,7 +37,6 @@ const EXPECTED: Readonly<Record<SandboxOutcome, Expected>> = {
   partial: ['partial', 'permission_missing'],
   findings_missing: ['refused', 'permission_missing'],
   not_enabled: ['refused', 'not_enabled'],
-  license_missing: ['partial', 'not_enabled'],
   wrong_region: ['refused', 'wrong_region'],
   wrong_cloud: ['refused', 'credentials_rejected'],
   tenant_not_found: ['refused', 'tenant_not_found'],

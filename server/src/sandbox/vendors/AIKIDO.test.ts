@@ -32,7 +32,7 @@ const error = ({ body }: Reply): unknown => (JSON.parse(body) as { error?: strin
 const READS: [outcome: string, workspace: number, issues: number, repositories: number][] = [
   ['works', 200, 200, 200],
   ['permission_missing', 403, 403, 403],
-  ['partial', 200, 403, 200],
+  ['findings_missing', 200, 403, 200],
   ['rate_limited', 429, 429, 429],
   ['down', 503, 503, 503],
   ['slow', 200, 200, 200],
@@ -82,6 +82,12 @@ describe('Aikido', () => {
       );
       expect((await read(token, WORKSPACE, host)).status).toBe(host === home ? 200 : 401);
     }
+  });
+
+  it('keeps an access token in its own region', async () => {
+    const token = reader('AIKIDO', 'works_regional', 'oauth')('access_token');
+    expect((await read(token, WORKSPACE, 'app.us.aikido.dev')).status).toBe(200);
+    expect((await read(token, WORKSPACE)).status).toBe(401);
   });
 
   it('takes the grant as JSON, too, and lets tokens expire after an hour', async () => {

@@ -17,7 +17,7 @@ import {
 /** Four workspaces of the world: each host is console, authorization server and API in one, and knows its own alone. */
 const REGIONS = ['app.aikido.dev', 'app.us.aikido.dev', 'app.au.aikido.dev', 'app.me.aikido.dev'];
 const homeOf = ({ outcome }: SandboxCredentials): string =>
-  outcome === 'works_elsewhere' ? 'app.us.aikido.dev' : 'app.aikido.dev';
+  outcome === 'works_elsewhere' || outcome === 'works_regional' ? 'app.us.aikido.dev' : 'app.aikido.dev';
 
 const client = (word: string, secret = word) => ({
   client_id: `AIK_CLIENT_sandbox_${word}`,
@@ -67,7 +67,7 @@ const READS: readonly {
 
 function mayRead({ outcome }: SandboxCredentials, scope: string): boolean {
   if (outcome === 'permission_missing') return false;
-  return outcome !== 'partial' || scope !== 'issues:read';
+  return outcome !== 'findings_missing' || scope !== 'issues:read';
 }
 
 const hosts: Site = {
@@ -135,7 +135,7 @@ function grantOf(request: VendorRequest): unknown {
 const SHARED = [
   ['works', 'works', 'Every read is 200.'],
   ['permission_missing', 'without_scopes', 'Every read is 403: no scope was ticked.'],
-  ['partial', 'without_issues', 'Workspace, repositories and the rest are 200, issues are 403.'],
+  ['findings_missing', 'without_issues', 'Workspace, repositories and the rest are 200, issues are 403.'],
   ['rate_limited', 'limited', 'Every read is 429 with `Retry-After: 30`.'],
   ['down', 'down', 'Every read is 503.'],
   ['slow', 'slow', 'Every read is 200, long after anyone would wait.'],
@@ -178,6 +178,12 @@ export const AIKIDO: SandboxVendor = {
       credentials: token(word),
       note,
     })),
+    {
+      method: 'oauth',
+      outcome: 'works_regional',
+      credentials: { ...token('america'), base_url: 'https://app.us.aikido.dev' },
+      note: 'A workspace of the US region: 200 there, 401 everywhere else.',
+    },
     {
       method: 'oauth',
       outcome: 'wrong_key',

@@ -1,9 +1,12 @@
+import { createSign, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { GITHUB_APP } from '../families/githubApp.js';
 import type { Question, Reply } from '../testing/ask.js';
 import { givenSandbox } from '../testing/givenSandbox.js';
 import { reader } from '../testing/row.js';
 
-const ask = givenSandbox({ now: () => Date.parse('2026-01-02T03:04:05Z') });
+const NOW = Date.parse('2026-01-02T03:04:05Z');
+const ask = givenSandbox({ now: () => NOW });
 
 const USER = '/user';
 const REPOSITORIES = '/user/repos?per_page=1';
@@ -113,5 +116,59 @@ describe('GitHub', () => {
     ['a page that is too long', { path: '/user/repos?per_page=1000' }, 422],
   ])('refuses %s', async (_name, change, status) => {
     expect((await ask({ ...get('works', USER), ...change })).status).toBe(status);
+  });
+});
+
+const SECONDS = NOW / 1_000;
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jwt = (claims: object = {}, key = GITHUB_APP.private_key, alg = 'RS256'): string => {
+  const good = { iss: GITHUB_APP.client_id, iat: SECONDS, exp: SECONDS + 600 };
+  const text = `${part({ alg, typ: 'JWT' })}.${part({ ...good, ...claims })}`;
+  return `${text}.${createSign('RSA-SHA256').update(text).sign(key, 'base64url')}`;
+};
+const installationToken = (outcome: string, token = jwt()): Question => ({
+  ...get(
+    outcome,
+    `/app/installations/${reader('GITHUB', outcome, 'github_app')('installation_id')}/access_tokens`,
+  ),
+  method: 'POST',
+  headers: { Authorization: `Bearer ${token}`, 'User-Agent': 'Sallyport' },
+});
+
+describe("GitHub's app", () => {
+  it.each(['works', 'partial', 'permission_missing'])(
+    'gets the token of the installation %s by its key',
+    async (outcome) => {
+      const reply = await ask(installationToken(outcome));
+      expect(reply.status).toBe(201);
+      expect(JSON.parse(reply.body)).toMatchObject({
+        token: reader('GITHUB', outcome, 'github_app')('access_token'),
+        expires_at: '2026-01-02T04:04:05.000Z',
+      });
+    },
+  );
+
+  it('gets none of an installation that is gone', async () => {
+    expect((await ask(installationToken('wrong_key'))).status).toBe(404);
+  });
+
+  const stranger = () =>
+    generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    }).privateKey;
+  it.each<[string, () => string]>([
+    ['signed by somebody else', () => jwt({}, stranger())],
+    ['of another app', () => jwt({ iss: 'Iv23another' })],
+    ['that has expired', () => jwt({ exp: SECONDS })],
+    ['that lives too long', () => jwt({ exp: SECONDS + 601 })],
+    ['from the future', () => jwt({ iat: SECONDS + 1 })],
+    ['without an end', () => jwt({ exp: undefined })],
+    ['of another algorithm', () => jwt({}, GITHUB_APP.private_key, 'RS512')],
+    ['that was changed', () => jwt().replace(/\.[^.]+\./, `.${part({ iss: GITHUB_APP.client_id })}.`)],
+    ['that is none', () => 'x'],
+  ])('refuses a JWT %s', async (_name, token) => {
+    expect((await ask(installationToken('works', token()))).status).toBe(401);
   });
 });

@@ -1,6 +1,7 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
+import { isFromApp } from '../families/githubApp.js';
 import { byRoutes, type Route } from '../routes.js';
-import { holderOf, knownTo, type SandboxCredentials } from '../sandboxCredentials.js';
+import { holderOf, knownTo, type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 import { type Answer, headerOf, type SandboxVendor, type Site, type VendorRequest } from '../site.js';
 import { accepts, afterScheme, strangeParameter } from '../strictness.js';
 
@@ -15,7 +16,10 @@ const REPOSITORY = {
 
 /** A documented beginning and length, but never the length of the real thing, which secret scanners look for. */
 const personal = (word: string) => ({ access_token: `github_pat_sandbox_${word}_`.padEnd(56, '0') });
-const installation = (word: string) => ({ access_token: `ghs_sandbox_${word}_`.padEnd(44, '0') });
+const installation = (word: string, digits: string) => ({
+  installation_id: `1000${digits}`,
+  access_token: `ghs_sandbox_${word}_`.padEnd(44, '0'),
+});
 
 const DOCS = 'https://docs.github.com/rest';
 const fail = (status: number, message: string, headers = {}): Answer =>
@@ -132,8 +136,24 @@ const api: Site = {
           json(200, body, { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999' }),
         );
       };
+    const installationToken = (request: VendorRequest, [id]: readonly string[]): Answer => {
+      if (!isFromApp(afterScheme(request, 'Bearer'), now())) {
+        return fail(401, 'A JSON web token could not be decoded');
+      }
+      const row = holderOf(known, 'installation_id', id);
+      if (!row) return notFound();
+      const token = valueAt(row, 'access_token');
+      return json(201, { token, expires_at: new Date(now() + 3_600_000).toISOString(), permissions: {} });
+    };
     const answer = byRoutes(
-      READS.map((one): Route => ({ method: 'GET', path: one.path, answer: read(one) })),
+      [
+        ...READS.map((one): Route => ({ method: 'GET', path: one.path, answer: read(one) })),
+        {
+          method: 'POST',
+          path: /^\/app\/installations\/(\d+)\/access_tokens$/,
+          answer: installationToken,
+        },
+      ],
       { notFound, methodNotAllowed: notFound },
     );
     // The front door wants to know who asks, before anything else.
@@ -149,13 +169,13 @@ const api: Site = {
 };
 
 const SHARED = [
-  ['works', 'works', '200 for every read.'],
-  ['permission_hidden', 'outsider', 'Every read is 404, as if nothing were there.'],
-  ['partial', 'without_dependabot', 'Dependabot alerts are 403, all else is 200.'],
-  ['rate_limited', 'limited', '403 with `X-RateLimit-Remaining: 0`.'],
-  ['quota_spent', 'burst', 'The limit on bursts: 403 with `Retry-After: 30`.'],
-  ['down', 'down', '503.'],
-  ['slow', 'slow', '200, long after anyone would wait.'],
+  ['works', 'works', '0200', '200 for every read.'],
+  ['permission_hidden', 'outsider', '0404', 'Every read is 404, as if nothing were there.'],
+  ['partial', 'without_dependabot', '0206', 'Dependabot alerts are 403, all else is 200.'],
+  ['rate_limited', 'limited', '0429', '403 with `X-RateLimit-Remaining: 0`.'],
+  ['quota_spent', 'burst', '0430', 'The limit on bursts: 403 with `Retry-After: 30`.'],
+  ['down', 'down', '0503', '503.'],
+  ['slow', 'slow', '0000', '200, long after anyone would wait.'],
 ] as const;
 
 export const GITHUB: SandboxVendor = {
@@ -163,7 +183,7 @@ export const GITHUB: SandboxVendor = {
   name: 'GitHub',
   sites: [api],
   credentials: [
-    ...SHARED.map(([outcome, word, note]) => ({
+    ...SHARED.map(([outcome, word, , note]) => ({
       method: 'pat',
       outcome,
       credentials: personal(word),
@@ -189,23 +209,23 @@ export const GITHUB: SandboxVendor = {
     },
   ],
   tokens: [
-    ...SHARED.map(([outcome, word, note]) => ({
+    ...SHARED.map(([outcome, word, digits, note]) => ({
       method: 'github_app',
       outcome,
-      credentials: installation(word),
+      credentials: installation(word, digits),
       note: outcome === 'works' ? `${note} Installation tokens have no user: \`/user\` is 403.` : note,
     })),
     {
       method: 'github_app',
       outcome: 'permission_missing',
-      credentials: installation('without_permissions'),
+      credentials: installation('without_permissions', '0403'),
       note: 'Every read is 403: the app was given no permission.',
     },
     {
       method: 'github_app',
       outcome: 'wrong_key',
-      credentials: installation('wrong'),
-      note: 'A token that ended or was never given: 401.',
+      credentials: installation('wrong', '0401'),
+      note: 'The app was uninstalled: 404 for a new token, 401 for the old one.',
     },
   ],
 };

@@ -23,9 +23,9 @@ describe('GitLab', () => {
     ['works_self_hosted', 200, 200, 200, 200],
     ['wrong_key', 401, 401, 401, 401],
     ['expired', 401, 401, 401, 401],
-    ['permission_missing', 200, 403, 403, 200],
-    ['permission_hidden', 200, 401, 401, 200],
-    ['nothing_shared', 200, 200, 200, 200],
+    ['permission_missing', 403, 403, 403, 200],
+    ['findings_missing', 200, 403, 403, 200],
+    ['permission_hidden', 200, 401, 401, 401],
     ['rate_limited', 429, 429, 429, 429],
     ['down', 502, 502, 502, 502],
     ['slow', 200, 200, 200, 200],
@@ -45,7 +45,8 @@ describe('GitLab', () => {
     expect(body(await ask(get('permission_missing', PROJECTS)))).toMatchObject({
       error: 'insufficient_scope',
     });
-    expect(body(await ask(get('permission_missing', SELF)))).toMatchObject({ scopes: ['read_user'] });
+    expect(body(await ask(get('permission_missing', SELF)))).toMatchObject({ scopes: ['read_registry'] });
+    expect(body(await ask(get('findings_missing', SELF)))).toMatchObject({ scopes: ['read_user'] });
     expect(body(await ask(get('works', SELF)))).toMatchObject({ active: true, scopes: ['read_api'] });
   });
 
@@ -53,8 +54,7 @@ describe('GitLab', () => {
     const names = async (question: Question) =>
       (body(await ask(question)) as { visibility: string }[]).map(({ visibility }) => visibility);
     expect(await names(get('works', PROJECTS))).toEqual(['private']);
-    expect(await names(get('nothing_shared', PROJECTS))).toEqual([]);
-    expect(await names(get('nothing_shared', '/api/v4/projects'))).toEqual(['public']);
+    expect(await names(get('works', '/api/v4/projects'))).toEqual(['private', 'public']);
     expect(await names({ host: 'gitlab.com', path: PROJECTS })).toEqual(['public']);
   });
 

@@ -1,6 +1,6 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
 import { byRoutes, type Route } from '../routes.js';
-import { holderOf, type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
+import { holderOf, type SandboxCredentials, type SandboxOutcome, valueAt } from '../sandboxCredentials.js';
 import { type Answer, headerOf, type SandboxVendor, type Site, type VendorRequest } from '../site.js';
 import { accepts, afterScheme, strangeParameter } from '../strictness.js';
 
@@ -77,7 +77,13 @@ type Read = {
   readonly scope: 'any' | 'read_user' | 'read_api';
   readonly body: (row: SandboxCredentials, request: VendorRequest) => unknown;
 };
-const listOf = (row: SandboxCredentials, item: unknown) => (row.outcome === 'nothing_shared' ? [] : [item]);
+
+/** Of a token that lacks `read_api`. */
+const SCOPES: Partial<Record<SandboxOutcome, string>> = {
+  permission_missing: 'read_registry',
+  findings_missing: 'read_user',
+};
+const scopeOf = ({ outcome }: SandboxCredentials): string => SCOPES[outcome] ?? 'read_api';
 
 /** The facts name the user, the users, the token itself, and findings by project; the rest is GitLab's public reference. */
 const READS: readonly Read[] = [
@@ -102,7 +108,7 @@ const READS: readonly Read[] = [
       name: 'sallyport',
       revoked: false,
       active: true,
-      scopes: [row.outcome === 'permission_missing' ? 'read_user' : 'read_api'],
+      scopes: [scopeOf(row)],
       expires_at: '2026-12-31',
     }),
   },
@@ -111,8 +117,8 @@ const READS: readonly Read[] = [
     params: PROJECTS,
     scope: 'read_api',
     // Without `membership` it is all that the token may see, the public ones of strangers included.
-    body: (row, { query }) => [
-      ...listOf(row, MINE),
+    body: (_row, { query }) => [
+      MINE,
       ...(query.get('membership') === 'true' || query.get('owned') === 'true' ? [] : [PUBLIC]),
     ],
   },
@@ -120,7 +126,7 @@ const READS: readonly Read[] = [
     path: '/groups',
     params: { ...PAGE, owned: FLAG, all_available: FLAG, min_access_level: /^\d\d$/, top_level_only: FLAG },
     scope: 'read_api',
-    body: (row) => listOf(row, { id: 3, full_path: 'sallyport' }),
+    body: () => [{ id: 3, full_path: 'sallyport' }],
   },
   {
     path: /^\/projects\/1\/(?:vulnerabilities|vulnerability_findings)$/,
@@ -150,9 +156,9 @@ const servers: Site = {
         if (!row && !(isAnonymous && path === '/projects')) return unauthorized();
         if (row && (homeOf(row) !== request.host || row.outcome === 'wrong_key')) return unauthorized();
         if (row?.outcome === 'expired') return expired();
-        if (row?.outcome === 'permission_missing' && scope === 'read_api') return insufficientScope();
-        // Some of its endpoints say 401 to a good token that may not read them.
-        if (row?.outcome === 'permission_hidden' && scope === 'read_api') return unauthorized();
+        // Some of its endpoints say 401 to a good token that may not read them; that of the user never does.
+        if (row?.outcome === 'permission_hidden' && scope !== 'read_user') return unauthorized();
+        if (row && scope !== 'any' && ![scope, 'read_api'].includes(scopeOf(row))) return insufficientScope();
         if (!accepts(request, 'application/json')) {
           return json(406, { error: 'The requested format is not supported.' });
         }
@@ -207,20 +213,20 @@ export const GITLAB: SandboxVendor = {
     {
       method: 'access_token',
       outcome: 'permission_missing',
-      credentials: saas('read-user'),
-      note: 'A token with `read_user` alone: the user is 200, all else is 403 with `insufficient_scope`.',
+      credentials: saas('registry'),
+      note: 'A token with `read_registry` alone: it may look at itself, all else is 403 with `insufficient_scope`.',
+    },
+    {
+      method: 'access_token',
+      outcome: 'findings_missing',
+      credentials: saas('user'),
+      note: 'A token with `read_user` alone: the user is 200, projects are 403 with `insufficient_scope`.',
     },
     {
       method: 'access_token',
       outcome: 'permission_hidden',
       credentials: saas('outsider'),
-      note: 'The user is 200, all else is 401, just like a wrong token.',
-    },
-    {
-      method: 'access_token',
-      outcome: 'nothing_shared',
-      credentials: saas('lonely'),
-      note: 'A good token whose user is a member of no project: 200 with an empty list.',
+      note: 'The user is 200, the token itself and all else are 401, just like a wrong token.',
     },
     {
       method: 'access_token',

@@ -25,8 +25,8 @@ describe('Jira', () => {
     ['works', 200, 200, 200],
     ['wrong_key', 401, 401, 401],
     ['nothing_shared', 200, 200, 200],
-    ['permission_missing', 200, 403, 403],
-    ['permission_hidden', 200, 401, 401],
+    ['permission_missing', 200, 401, 401],
+    ['findings_missing', 200, 403, 403],
     ['partial', 200, 200, 401],
     ['rate_limited', 429, 429, 429],
     ['down', 503, 503, 503],
@@ -44,11 +44,14 @@ describe('Jira', () => {
     expect(site).toMatchObject({ url: 'https://sallyport-sandbox.atlassian.net' });
     expect(JIRA).toContain(`/${site?.id}/`);
     expect(sites(await ask(get('nothing_shared', SITES)))).toEqual([]);
+    expect(site?.scopes).toHaveLength(5);
+    expect(sites(await ask(get('partial', SITES)))[0]?.scopes).not.toContain('read:jira-work');
+    expect(sites(await ask(get('permission_missing', SITES)))[0]?.scopes).toEqual(['read:me']);
   });
 
   it('says by 401 what a scope would allow, too', async () => {
     const wrong = JSON.parse((await ask(get('wrong_key', MYSELF))).body) as unknown;
-    const missing = JSON.parse((await ask(get('permission_hidden', MYSELF))).body) as unknown;
+    const missing = JSON.parse((await ask(get('permission_missing', MYSELF))).body) as unknown;
     expect(wrong).toEqual({ code: 401, message: 'Unauthorized' });
     expect(missing).toEqual({ code: 401, message: 'Unauthorized; scope does not match' });
   });

@@ -17,13 +17,25 @@ const words = {
 };
 
 const CLOUD_ID = '00000000-0000-4000-8000-0000000071fa';
-const SCOPES = ['read:jira-work', 'write:jira-work', 'read:jira-user', 'manage:jira-configuration'];
-const SITE = {
+const SCOPES = [
+  'read:jira-work',
+  'write:jira-work',
+  'read:jira-user',
+  'manage:jira-configuration',
+  'manage:jira-webhook',
+];
+/** Of another product, and none of Jira. */
+const OTHER_SCOPE = 'read:me';
+function scopesOf({ outcome }: SandboxCredentials): readonly string[] {
+  if (outcome === 'permission_missing') return [OTHER_SCOPE];
+  return outcome === 'partial' ? SCOPES.filter((scope) => scope !== 'read:jira-work') : SCOPES;
+}
+const siteFor = (row: SandboxCredentials) => ({
   id: CLOUD_ID,
   url: 'https://sallyport-sandbox.atlassian.net',
   name: 'sallyport-sandbox',
-  scopes: SCOPES,
-};
+  scopes: scopesOf(row),
+});
 const PAGE = { maxResults: /^[1-9]\d{0,2}$/, startAt: /^\d+$/ };
 
 type Read = {
@@ -75,13 +87,13 @@ const cloud: Site = {
       {
         method: 'GET',
         path: '/oauth/token/accessible-resources',
-        answer: read({}, ({ outcome }) => json(200, outcome === 'nothing_shared' ? [] : [SITE])),
+        answer: read({}, (row) => json(200, row.outcome === 'nothing_shared' ? [] : [siteFor(row)])),
       },
       ...READS.map(
         ({ path, scope, params, body }): Route => ({
           method: 'GET',
           path: `/ex/jira/${CLOUD_ID}/rest/api/3/${path}`,
-          answer: read(params, ({ outcome }) => refusalOf(outcome, scope) ?? json(200, body)),
+          answer: read(params, (row) => refusalOf(row, scope) ?? json(200, body)),
         }),
       ),
     ];
@@ -92,11 +104,10 @@ const cloud: Site = {
   },
 };
 
-function refusalOf(outcome: SandboxCredentials['outcome'], scope: string): Answer | null {
-  // A person who signed in without a place in Jira, against a consent that lacks a scope.
-  if (outcome === 'permission_missing') return jira(403, 'You do not have permission to use Jira.');
-  const lacks = outcome === 'permission_hidden' || (outcome === 'partial' && scope === 'read:jira-work');
-  return lacks ? gateway(401, 'Unauthorized; scope does not match') : null;
+/** A scope that is missing is the gateway's matter; a person without a place in this Jira is Jira's. */
+function refusalOf(row: SandboxCredentials, scope: string): Answer | null {
+  if (!scopesOf(row).includes(scope)) return gateway(401, 'Unauthorized; scope does not match');
+  return row.outcome === 'findings_missing' ? jira(403, 'You do not have permission to use Jira.') : null;
 }
 
 /** A site's own address: no token of this kind is good there, however good it is. */
@@ -132,14 +143,14 @@ export const JIRA: SandboxVendor = {
     {
       method: 'oauth',
       outcome: 'permission_missing',
-      credentials: token('outsider'),
-      note: 'The site is listed, but the person has no place in its Jira: 403.',
+      credentials: token('without_scopes'),
+      note: 'The site is listed without a scope of Jira; every read is 401, as with a wrong token.',
     },
     {
       method: 'oauth',
-      outcome: 'permission_hidden',
-      credentials: token('without_scopes'),
-      note: 'The site is listed, but no scope was granted for it: 401 for every read.',
+      outcome: 'findings_missing',
+      credentials: token('outsider'),
+      note: 'The site is listed with all scopes, but the person has no place in its Jira: 403 for every read.',
     },
     {
       method: 'oauth',

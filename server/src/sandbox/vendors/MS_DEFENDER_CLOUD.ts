@@ -117,7 +117,6 @@ const resourceManager: Site = {
 
 const OUTCOMES: readonly TokenOutcome[] = [
   ['works', '0200', 'One subscription and its assessments: 200.'],
-  ['wrong_key', '0401', 'A token that ended, or is for another API: 401 `InvalidAuthenticationToken`.'],
   ['permission_missing', '0403', 'No Azure role at all: the list of subscriptions is 200 and empty.'],
   ['findings_missing', '0206', 'A role without Defender: the subscription is listed, assessments are 403.'],
   ['rate_limited', '0429', '429 with `Retry-After: 30`.'],
@@ -131,7 +130,13 @@ export const MS_DEFENDER_CLOUD: SandboxVendor = {
   sites: [login, resourceManager],
   credentials: [],
   tokens: [
-    ...tokenRows('oauth2', { word: 'defender-cloud-user' }, OUTCOMES),
-    ...tokenRows('oauth2_admin_consent', { word: 'defender-cloud-app', family: 'd1fc' }, OUTCOMES),
+    ...tokenRows('oauth2', { word: 'defender-cloud-user' }, [
+      ...OUTCOMES,
+      ['wrong_key', '0401', 'A token that ended, or is for another API: 401 `InvalidAuthenticationToken`.'],
+    ]),
+    ...tokenRows('oauth2_admin_consent', { word: 'defender-cloud-app', family: 'd1fc' }, [
+      ...OUTCOMES,
+      ['wrong_key', '0401', 'The consent was withdrawn: the token endpoint answers 400 with AADSTS700016.'],
+    ]),
   ],
 };

@@ -11,7 +11,7 @@ export const MS_DEFENDER_VMS: SandboxVendor = {
   tokens: tokenRows('oauth2', { word: 'defender-vms', family: 'd1f1' }, [
     ['works', '0200', '200 with a vulnerability and a device.'],
     ['works_empty', '0404', 'A tenant without recent devices: no vulnerability is 200, no device is 404.'],
-    ['wrong_key', '0401', 'A token that ended, or is for another API: 401 `Unauthorized`.'],
+    ['wrong_key', '0401', 'The consent was withdrawn: the token endpoint answers 400 with AADSTS700016.'],
     ['permission_missing', '0403', 'No permission was consented to: 403 `Forbidden` for every read.'],
     ['partial', '0206', 'Consent without `Machine.Read.All`: vulnerabilities are 200, devices are 403.'],
     ['not_enabled', '0d15', 'The feature is off in the tenant: 403 `DisabledFeature`.'],

@@ -26,7 +26,6 @@ describe('ServiceNow', () => {
     ['expired', 401, 401, 'User Not Authenticated'],
     ['permission_missing', 403, 403, 'User Not Authorized'],
     ['permission_hidden', 404, 404, 'No Record found'],
-    ['partial', 200, 403, undefined],
     ['rate_limited', 429, 429, 'Rate limit exceeded'],
     ['down', 503, 503, 'Service unavailable'],
     ['slow', 200, 200, undefined],
@@ -39,7 +38,7 @@ describe('ServiceNow', () => {
 
   it('names the table that may not be read', async () => {
     expect((await ask(get('permission_missing'))).body).toContain('incident');
-    expect((await ask(get('partial', table('sc_req_item')))).body).toContain('sc_req_item');
+    expect((await ask(get('permission_missing', table('sc_req_item')))).body).toContain('sc_req_item');
   });
 
   it.each(['problem', 'change_request', 'cmdb_ci', 'sn_compliance_policy', 'asmt_assessment_instance'])(

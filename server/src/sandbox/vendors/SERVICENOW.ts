@@ -1,6 +1,6 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
 import { byRoutes } from '../routes.js';
-import { knownTo, type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
+import { knownTo, valueAt } from '../sandboxCredentials.js';
 import type { Answer, SandboxVendor, Site, VendorRequest } from '../site.js';
 import { accepts, afterScheme, strangeParameter } from '../strictness.js';
 
@@ -34,27 +34,14 @@ const wakeMe = (): Answer => ({
   body: '<html><body><h1>Your instance is hibernating</h1></body></html>',
 });
 
-/** Which role reads a table. The facts name the roles and incidents; the other tables are ServiceNow's own names. */
-const TABLES: Readonly<Record<string, string>> = {
-  incident: 'itil',
-  problem: 'itil',
-  change_request: 'itil',
-  cmdb_ci: 'itil',
-  sc_request: 'sn_request_read',
-  sc_req_item: 'sn_request_read',
-  sc_task: 'sn_request_read',
-  sn_compliance_control: 'sn_compliance.reader',
-  sn_compliance_policy: 'sn_compliance.reader',
-  sn_compliance_policy_statement: 'sn_compliance.reader',
-  asmt_assessment: 'survey_reader',
-  asmt_assessment_instance: 'survey_reader',
-  asmt_assessment_instance_question: 'survey_reader',
+/** The tables by the role that reads them. The facts name the roles and incidents; the rest are ServiceNow's own names. */
+const TABLES = {
+  itil: ['incident', 'problem', 'change_request', 'cmdb_ci'],
+  sn_request_read: ['sc_request', 'sc_req_item', 'sc_task'],
+  'sn_compliance.reader': ['sn_compliance_control', 'sn_compliance_policy'],
+  survey_reader: ['asmt_assessment', 'asmt_assessment_instance'],
 };
-/** Of ITSM; `partial` lacks the one that reads requests. */
-function mayRead({ outcome }: SandboxCredentials, table: string): boolean {
-  if (outcome === 'permission_missing' || outcome === 'permission_hidden') return false;
-  return outcome !== 'partial' || TABLES[table] !== 'sn_request_read';
-}
+const isTable = (name: string): boolean => Object.values(TABLES).flat().includes(name);
 
 const PARAMS = {
   sysparm_limit: /^[1-9]\d{0,4}$/,
@@ -78,14 +65,16 @@ const instances: Site = {
       );
       if (!row) return unauthenticated();
       if (!accepts(request, 'application/json')) return fail(406, 'Not acceptable', null);
-      if (!Object.hasOwn(TABLES, name)) return fail(400, `Invalid table ${name}`, null);
+      if (!isTable(name)) return fail(400, `Invalid table ${name}`, null);
       const strange = strangeParameter(request.query, PARAMS);
       if (strange !== null) return fail(400, `Invalid parameter ${strange}`, null);
       return troubled(row, words, () => {
-        if (mayRead(row, name)) return json(200, { result: [{ sys_id: 'made-up' }] });
+        if (row.outcome === 'permission_missing') {
+          return fail(403, 'User Not Authorized', `Failed API level ACL Validation for table ${name}`);
+        }
         return row.outcome === 'permission_hidden'
           ? fail(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
-          : fail(403, 'User Not Authorized', `Failed API level ACL Validation for table ${name}`);
+          : json(200, { result: [{ sys_id: 'made-up' }] });
       });
     };
     const answer = byRoutes([{ method: 'GET', path: /^\/api\/now\/table\/(\w+)$/, answer: table }], {
@@ -131,12 +120,6 @@ export const SERVICENOW: SandboxVendor = {
       outcome: 'permission_hidden',
       credentials: user('hidden'),
       note: 'A user whom an access rule keeps from every record: 404.',
-    },
-    {
-      method: 'basic',
-      outcome: 'partial',
-      credentials: user('itil'),
-      note: 'A user with `itil` alone: incidents are 200, requests are 403.',
     },
     {
       method: 'basic',

@@ -8,7 +8,7 @@ const ask = givenSandbox();
 const SELF = '/rest/self?version=2024-04-22';
 const ORGS = '/rest/orgs?version=2024-04-22&limit=10';
 const ISSUES = '/rest/orgs/00000000-0000-4000-8000-00000000000a/issues?version=2024-04-22&limit=10';
-const HOSTS = ['api.snyk.io', 'api.us.snyk.io', 'api.eu.snyk.io', 'api.au.snyk.io', 'api.snykgov.io'];
+const HOSTS = ['api.snyk.io', 'api.us.snyk.io', 'api.eu.snyk.io', 'api.au.snyk.io'];
 
 /** At the API host that belongs to the row's console. */
 const hostOf = (console: string): string =>
@@ -35,11 +35,9 @@ const title = ({ body }: Reply): unknown =>
 const READS: [outcome: string, self: number, orgs: number, issues: number][] = [
   ['works', 200, 200, 200],
   ['works_regional', 200, 200, 200],
-  ['works_sovereign', 200, 200, 200],
   ['wrong_region', 401, 401, 401],
   ['wrong_key', 401, 401, 401],
   ['permission_missing', 200, 403, 403],
-  ['partial', 200, 200, 403],
   ['rate_limited', 429, 429, 429],
   ['down', 503, 503, 503],
   ['slow', 200, 200, 200],
@@ -80,7 +78,6 @@ describe('Snyk', () => {
   it.each([
     ['works', 'api.snyk.io'],
     ['works_regional', 'api.eu.snyk.io'],
-    ['works_sovereign', 'api.snykgov.io'],
     ['wrong_region', 'api.eu.snyk.io'],
   ])('%s: lives on %s alone', async (outcome, home) => {
     for (const host of HOSTS) {

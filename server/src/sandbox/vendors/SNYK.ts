@@ -6,13 +6,12 @@ import { type Answer, headerOf, type SandboxVendor, type Site, type VendorReques
 import { accepts, strangeParameter } from '../strictness.js';
 
 /**
- * The API hosts of the regions, each with a console (`app.` in place of `api.`) where nobody answers the API. The facts
- * name no API host for the government's; this one is Snyk's public list of regional hosts.
+ * The API hosts of the regions, each with a console (`app.` in place of `api.`) where nobody answers the API. The
+ * government's region is left out: the facts name no API host for it.
  */
-const REGIONS = ['api.snyk.io', 'api.us.snyk.io', 'api.eu.snyk.io', 'api.au.snyk.io', 'api.snykgov.io'];
+const REGIONS = ['api.snyk.io', 'api.us.snyk.io', 'api.eu.snyk.io', 'api.au.snyk.io'];
 const HOMES: Partial<Record<SandboxOutcome, string>> = {
   works_regional: 'api.eu.snyk.io',
-  works_sovereign: 'api.snykgov.io',
   wrong_region: 'api.eu.snyk.io',
 };
 const homeOf = ({ outcome }: SandboxCredentials): string => HOMES[outcome] ?? 'api.snyk.io';
@@ -57,7 +56,6 @@ type Read = {
 };
 const everybody = () => true;
 const members = (outcome: SandboxOutcome) => outcome !== 'permission_missing';
-const findings = (outcome: SandboxOutcome) => members(outcome) && outcome !== 'partial';
 
 /** The facts name the caller itself and the organizations; projects, targets and issues are Snyk's public REST reference. */
 const READS: readonly Read[] = [
@@ -82,7 +80,7 @@ const READS: readonly Read[] = [
   {
     path: `/rest/orgs/${ORG}/issues`,
     params: { ...PAGE, type: /./, effective_severity_level: /./, status: /./ },
-    may: findings,
+    may: members,
     data: [],
   },
 ];
@@ -130,20 +128,12 @@ const regions: Site = {
 
 const EU = { base_url: 'https://app.eu.snyk.io' };
 const US_2 = { base_url: 'https://app.us.snyk.io' };
-const GOVERNMENT = { base_url: 'https://app.snykgov.io' };
 const SHARED = [
   ['works', '0200', '200 for every read, in the default region.', {}],
   ['works_regional', 'e001', 'An EU tenant: 200 there, 401 everywhere else.', EU],
-  [
-    'works_sovereign',
-    '90f1',
-    "A tenant of the government's region: 200 there, 401 everywhere else.",
-    GOVERNMENT,
-  ],
   ['wrong_region', 'e002', 'US-2 is chosen, but the tenant lives in the EU: 401, as for a wrong key.', US_2],
   ['wrong_key', '0401', '401.', {}],
   ['permission_missing', '0403', 'The caller itself is 200, organizations and all else are 403.', {}],
-  ['partial', '0206', 'Organizations and projects are 200, issues are 403.', {}],
   ['rate_limited', '0429', '429 with `Retry-After: 30`.', {}],
   ['down', '0503', '503.', {}],
   ['slow', '0000', '200, long after anyone would wait.', {}],

@@ -13,15 +13,16 @@ import { byRoutes } from '../../routes.js';
 import { holderOf, knownTo, type SandboxCredentials, valueAt } from '../../sandboxCredentials.js';
 import type { Answer, Site, VendorRequest, World } from '../../site.js';
 import { accepts, formOf, isForm, strangeParameter } from '../../strictness.js';
+import { CLOUDS, cloudOf } from './clouds.js';
 import { PLATFORM_APP } from './platformApp.js';
 
-/** Whose tokens a resource takes. A token for one resource is good at no other. */
-const RESOURCES: Readonly<Record<string, readonly string[]>> = {
-  'https://graph.microsoft.com': ['MS_ENTRA'],
-  'https://api.securitycenter.microsoft.com': ['MS_DEFENDER_VMS', 'MS_DEFENDER_ENDPOINT'],
-  'https://management.azure.com': ['MS_DEFENDER_CLOUD'],
+/** The resource of each vendor. A token for one is good at no other. */
+const RESOURCES: Readonly<Record<string, (row: SandboxCredentials) => string>> = {
+  MS_ENTRA: (row) => `https://${cloudOf(row).graph}`,
+  MS_DEFENDER_VMS: () => 'https://api.securitycenter.microsoft.com',
+  MS_DEFENDER_ENDPOINT: () => 'https://api.securitycenter.microsoft.com',
+  MS_DEFENDER_CLOUD: () => 'https://management.azure.com',
 };
-const VENDORS = Object.values(RESOURCES).flat();
 
 /** 3,599 seconds, as in the docs' samples. */
 const TOKEN_SECS = 3_599;
@@ -38,14 +39,10 @@ export function holderOfToken(
 }
 const tokensOf = (world: World): BearerTokens<SandboxCredentials> => bearerTokens(world, tokenBook);
 
-const HOSTS: Readonly<Record<string, string>> = {
-  'login.microsoftonline.com': 'public',
-  // Tenants of the government's cloud are known here alone. None of the rows lives there.
-  'login.microsoftonline.us': 'government',
-};
+const HOSTS: readonly string[] = Object.values(CLOUDS).map(({ login }) => login);
 
 export const login: Site = {
-  owns: (host) => Object.hasOwn(HOSTS, host),
+  owns: (host) => HOSTS.includes(host),
   open: (world) =>
     byRoutes(
       [
@@ -105,8 +102,10 @@ function issueToken(world: World, request: VendorRequest, tenant: string): Answe
   if (grant !== 'client_credentials') {
     return aadError(400, 'unsupported_grant_type', 70003, 'The app requested an unsupported grant type.');
   }
-  const rows = world.accounts.filter(({ vendor }) => VENDORS.includes(vendor));
-  const here = HOSTS[request.host] === 'public' ? rows.filter((row) => isTenant(row, tenant)) : [];
+  const here = world.accounts.filter(
+    (row) =>
+      Object.hasOwn(RESOURCES, row.vendor) && cloudOf(row).login === request.host && isTenant(row, tenant),
+  );
   if (here.length === 0) {
     const sentence = `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`;
     return aadError(400, 'invalid_request', 90002, sentence);
@@ -121,16 +120,18 @@ function issueToken(world: World, request: VendorRequest, tenant: string): Answe
 
 /** Of rows that only tell what is not there, no tenant and no client comes into being. */
 function isTenant(row: SandboxCredentials, tenant: string): boolean {
-  const isThere = !['tenant_not_found', 'unknown_id'].includes(row.outcome);
-  return isThere && valueAt(row, 'tenant_id') === tenant && (row.outcome !== 'wrong_key' || isConsented(row));
+  const isThere = isConsented(row) || !['wrong_key', 'unknown_id', 'tenant_not_found'].includes(row.outcome);
+  return isThere && valueAt(row, 'tenant_id') === tenant;
 }
 
 const isConsented = (row: SandboxCredentials): boolean => valueAt(row, 'access_token') !== '';
 
 function clientOf(row: SandboxCredentials): { readonly client_id: string; readonly client_secret: string } {
-  return isConsented(row)
-    ? PLATFORM_APP
-    : { client_id: valueAt(row, 'client_id'), client_secret: valueAt(row, 'client_secret') };
+  if (!isConsented(row)) {
+    return { client_id: valueAt(row, 'client_id'), client_secret: valueAt(row, 'client_secret') };
+  }
+  // Of a consent that was withdrawn the tenant is left, and no application.
+  return row.outcome === 'wrong_key' ? { client_id: '', client_secret: '' } : PLATFORM_APP;
 }
 
 function checkSecret(client: SandboxCredentials, secret: string): Answer | null {
@@ -150,19 +151,19 @@ function grantToken(world: World, client: SandboxCredentials, scope: string): An
     const sentence = `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`;
     return aadError(400, 'invalid_scope', 1_002_012, sentence);
   }
-  const takers = Object.hasOwn(RESOURCES, resource) ? RESOURCES[resource] : undefined;
-  if (!takers) {
+  const known = Object.values(RESOURCES).map((resourceOf) => resourceOf(client));
+  if (!known.includes(resource)) {
     const sentence = `The resource principal named ${resource} was not found in the tenant.`;
     return aadError(400, 'invalid_resource', 500_011, sentence);
   }
-  const isMine = takers.includes(client.vendor);
   return json(200, {
     token_type: 'Bearer',
     expires_in: TOKEN_SECS,
     ext_expires_in: TOKEN_SECS,
     // For another resource it is a token, too, only not one that this vendor's API takes.
-    access_token: !isMine
-      ? `sandbox.${randomUUID()}`
-      : valueAt(client, 'access_token') || tokensOf(world).issue(client, TOKEN_SECS),
+    access_token:
+      RESOURCES[client.vendor]?.(client) === resource
+        ? valueAt(client, 'access_token') || tokensOf(world).issue(client, TOKEN_SECS)
+        : `sandbox.${randomUUID()}`,
   });
 }
