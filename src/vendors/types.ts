@@ -158,15 +158,15 @@ export type Capability = {
 /**
  * How a method of kind `oauth2_*` comes by what its check starts from. The browser is led over the `pages`, in order
  * and in one transaction. What they bring is set before the first step of the check, as `{oauth.*}`; until the check
- * has proven it, it is a claim. Only what the check uses is kept, and what renews it. `token`, `revocation` and `proof`
- * are asked by the server, within the vendor's host rule; pages are only ever opened by the browser. RFC 6749,
- * RFC 7636, RFC 9700.
+ * has proven it, it is a claim. Only what the check uses is kept, and what renews it. Pages are opened by the browser
+ * alone; `token`, `revocation` and `proof` are asked by the server and keep to the vendor's host rule.
+ * RFC 6749, RFC 7636, RFC 9700.
  */
 export type OAuth = {
   readonly client: OAuthClient;
   /** Worked out from the method's fields: the hosts of the region that was chosen. The check has its own. */
   readonly derive?: readonly Derivation[];
-  /** Hosts of pages that are none of the vendor's host rule: nothing secret may be sent there. */
+  /** Hosts of pages that are none of the vendor's host rule: only the browser goes there, no code and no token. */
   readonly authorizationHosts?: readonly HostPattern[];
   readonly pages: readonly OAuthPage[];
   /** Where a page's code, and later a refresh token, is exchanged. */
@@ -207,7 +207,7 @@ export type OAuthPage = {
   /** `request`: sent as `scope`, with spaces between. `registration`: chosen when the operator registered, not sent. */
   readonly scopesFrom: 'request' | 'registration';
   readonly brings: readonly OAuthVariable[];
-  /** What became of a redirect that is no success; first match wins, before the general rules of RFC 6749. */
+  /** What a redirect with an `error`, or without what the page has to bring, means. First match wins. */
   readonly refusals?: readonly OAuthRefusal[];
 } & (
   | {
@@ -219,7 +219,7 @@ export type OAuthPage = {
     }
   | {
       readonly response: 'parameters';
-      /** What the redirect has to say, letter by letter, to count. A missing `{oauth.*}` counts as unequal. */
+      /** What the redirect has to say, letter by letter, to count. With an `error` it never counts. */
       readonly expects?: Readonly<Record<string, Template>>;
     }
 );

@@ -19,11 +19,14 @@ import type {
  */
 export const MICROSOFT_LOGIN = 'https://login.microsoftonline.com';
 
-/** The operator's application. One for each product, so that nobody has to consent to more than is read. */
+/**
+ * The operator's application. One for each API, so that nobody has to consent to more than is read: `.default` asks for
+ * everything that an application was registered with, whichever API it names.
+ */
 export type MicrosoftApp = {
   /** The operator's values are `platform.<client>_client_id` and `platform.<client>_client_secret`. */
   readonly client: 'ms_defender' | 'ms_defender_cloud' | 'ms_entra';
-  /** Of the API that is read: all that the application was registered with for it. */
+  /** Names the API that is read. */
   readonly scope: `https://${string}/.default`;
 };
 
@@ -82,6 +85,7 @@ export function adminConsent({ client, scope }: MicrosoftApp): Pick<AuthMethod, 
     params: { client_id: `{${clientId(client)}}`, redirect_uri: '{oauth.redirect_uri}' },
     scopes: [scope],
     scopesFrom: 'request',
+    // A refusal says `admin_consent=True`, too: it is told by its `error`.
     expects: { admin_consent: 'True', tenant: '{oauth.tenant}' },
     brings: [],
     refusals: MICROSOFT_REFUSALS,
