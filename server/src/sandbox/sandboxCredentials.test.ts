@@ -3,7 +3,7 @@ import { assert, asyncProperty, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SANDBOX_CREDENTIALS, SANDBOX_TOKENS, SANDBOX_VENDORS } from './catalogue.js';
 import { OUTCOMES, valueAt } from './sandboxCredentials.js';
-import type { Question } from './testing/ask.js';
+import { form, type Question } from './testing/ask.js';
 import { givenSandbox } from './testing/givenSandbox.js';
 
 const ask = givenSandbox();
@@ -194,33 +194,115 @@ describe('the table of test values', () => {
 
 describe('credentials that are not in the table', () => {
   const word = stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
-  const requests: Readonly<Record<string, (value: string) => Question>> = {
-    TENABLE: (value) => ({
-      host: 'cloud.tenable.com',
-      path: '/scans',
-      headers: { 'X-ApiKeys': `accessKey=${value};secretKey=${value}` },
-    }),
-    OKTA_IDP: (value) => ({
-      host: 'sallyport-sandbox.okta.com',
-      path: '/api/v1/users/me',
-      headers: { Authorization: `SSWS ${value}` },
-    }),
-    SEMGREP: (value) => ({
-      host: 'semgrep.dev',
-      path: '/api/v1/deployments',
-      headers: { Authorization: `Bearer ${value}` },
-    }),
-    APISEC: (value) => ({
-      host: 'api.apisecapps.com',
-      path: '/v1/applications',
-      headers: { Authorization: `Bearer ${value}` },
-    }),
+  const bearer = (value: string) => ({ headers: { Authorization: `Bearer ${value}` } });
+  const json = (body: object) => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const client = (value: string) => ({
+    grant_type: 'client_credentials',
+    client_id: value,
+    client_secret: value,
+  });
+  /** The status that stands for "we don't know these", and a request that brings them. */
+  const REFUSALS: Readonly<Record<string, readonly [status: number, (value: string) => Question]>> = {
+    TENABLE: [
+      401,
+      (value) => ({
+        host: 'cloud.tenable.com',
+        path: '/scans',
+        headers: { 'X-ApiKeys': `accessKey=${value};secretKey=${value}` },
+      }),
+    ],
+    OKTA_IDP: [
+      401,
+      (value) => ({
+        host: 'sallyport-sandbox.okta.com',
+        path: '/api/v1/users/me',
+        headers: { Authorization: `SSWS ${value}` },
+      }),
+    ],
+    SEMGREP: [401, (value) => ({ host: 'semgrep.dev', path: '/api/v1/deployments', ...bearer(value) })],
+    APISEC: [401, (value) => ({ host: 'api.apisecapps.com', path: '/v1/applications', ...bearer(value) })],
+    INSIGHTVM: [
+      401,
+      (value) => ({
+        host: 'eu.api.insight.rapid7.com',
+        path: '/validate',
+        headers: { 'X-Api-Key': value },
+      }),
+    ],
+    SENTINELONE: [
+      401,
+      (value) => ({
+        host: 'sallyport-sandbox.sentinelone.net',
+        path: '/web/api/v2.1/sites',
+        headers: { Authorization: `ApiToken ${value}` },
+      }),
+    ],
+    CROWDSTRIKE_SPOTLIGHT: [
+      400,
+      (value) => form('api.crowdstrike.com', '/oauth2/token', { client_id: value, client_secret: value }),
+    ],
+    WIZ_VMS: [
+      401,
+      (value) => form('auth.app.wiz.io', '/oauth/token', { ...client(value), audience: 'wiz-api' }),
+    ],
+    TANIUM_VMS: [
+      401,
+      (value) => ({
+        host: 'sallyport-sandbox-api.cloud.tanium.com',
+        path: '/api/v2/session/current',
+        headers: { session: `token-${value}` },
+      }),
+    ],
+    CHECKMARX: [
+      401,
+      (value) =>
+        form(
+          'us.iam.checkmarx.net',
+          '/auth/realms/sallyport-sandbox/protocol/openid-connect/token',
+          client(value),
+        ),
+    ],
+    MEND: [
+      400,
+      (value) => ({
+        host: 'api-saas-eu.mend.io',
+        path: '/api/v3.0/login',
+        ...json({ email: `${value}@example.com`, orgUuid: value, userKey: value }),
+      }),
+    ],
+    ARNICA: [403, (value) => ({ host: 'api.app.arnica.io', path: '/v1/auth/token', ...bearer(value) })],
+    ORCA: [
+      401,
+      (value) => ({
+        method: 'POST',
+        host: 'app.eu.orcasecurity.io',
+        path: '/api/rules/query/alerts',
+        headers: { Authorization: `Token ${value}` },
+      }),
+    ],
+    UPWIND: [
+      401,
+      (value) =>
+        form('auth.upwind.io', '/oauth/token', { ...client(value), audience: 'https://api.eu.upwind.io' }),
+    ],
+    LACEWORK_CSPM: [
+      400,
+      (value) => ({
+        host: 'sallyport-sandbox.lacework.net',
+        path: '/api/v2/access/tokens',
+        ...json({ keyId: value }),
+      }),
+    ],
   };
-  it.each(Object.keys(requests))('are refused by %s', async (vendor) => {
+  it.each(Object.keys(REFUSALS))('are refused by %s', async (vendor) => {
+    const [status, question] = REFUSALS[vendor] ?? [0, () => ({ host: '', path: '' })];
     await assert(
       asyncProperty(word, async (value) => {
-        const question = requests[vendor]?.(value);
-        expect(question && (await ask(question)).status).toBe(401);
+        expect((await ask(question(value))).status).toBe(status);
       }),
       { numRuns: 50 },
     );

@@ -9,7 +9,7 @@ export function accepts(request: VendorRequest, type: string): boolean {
 }
 
 /** The media type without parameters, or '' where none was sent. */
-export function mediaType(request: VendorRequest): string {
+function mediaType(request: VendorRequest): string {
   const type = headerOf(request, 'content-type') ?? '';
   return (type.split(';')[0] ?? '').trim().toLowerCase();
 }

@@ -14,7 +14,7 @@ import {
   strangeMember,
   strangeParameter,
 } from '../strictness.js';
-import { ROOTS, type Root, SCHEMA } from './wizSchema.js';
+import { ROOTS } from './wizSchema.js';
 
 /**
  * Wiz, which all Wiz vendors share. Each environment has one token host for all its data centres: `auth.app.wiz.io`
@@ -33,7 +33,7 @@ function scopesOf({ vendor, outcome }: SandboxCredentials): readonly string[] {
 }
 
 /** The data centre and environment an account lives in: those of its address, unless that is the wrong one. */
-export const ELSEWHERE = 'api.eu2.app.wiz.io';
+const ELSEWHERE = 'api.eu2.app.wiz.io';
 const homeOf = (row: SandboxCredentials): string =>
   row.outcome === 'wrong_region' ? ELSEWHERE : new URL(valueAt(row, 'base_url')).host;
 const environmentOf = (host: string): string => host.split('.').slice(2).join('.');
@@ -130,7 +130,7 @@ function answerGraphql(world: World, request: VendorRequest): Answer {
   }
   const fields = typeof body['query'] === 'string' ? readGraphql(body['query']) : null;
   if (!fields) return graphqlError(400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error');
-  const fault = faultOf(fields, SCHEMA, 'Query');
+  const fault = faultOf(fields, ROOTS, 'Query');
   if (fault !== null) return graphqlError(400, 'GRAPHQL_VALIDATION_FAILED', fault);
   return troubled(account, words, () => resolve(account, fields));
 }
@@ -138,13 +138,12 @@ function answerGraphql(world: World, request: VendorRequest): Answer {
 /** A missing scope is told inside a 200; fields that may be read are answered beside it. */
 function resolve(account: SandboxCredentials, fields: readonly GraphqlField[]): Answer {
   const scopes = scopesOf(account);
-  const scopeOf = (name: string): string | undefined =>
-    (ROOTS as Readonly<Record<string, Root>>)[name]?.scope;
+  const scopeOf = (name: string): string | undefined => ROOTS[name]?.scope;
   const denied = fields.filter(({ name }) => {
     const scope = scopeOf(name);
     return scope !== undefined && !scopes.includes(scope);
   });
-  const values = valuesOf(fields, SCHEMA, 'Query');
+  const values = valuesOf(fields, ROOTS, 'Query');
   if (denied.length === 0) return json(200, { data: values });
   const errors = denied.map(({ key, name }) => ({
     message: `access denied, at least one of the following is required: ${scopeOf(name)}`,

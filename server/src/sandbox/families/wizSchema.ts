@@ -4,7 +4,7 @@ import type { GraphqlType } from '../readGraphql.js';
  * What of Wiz' GraphQL schema is known in public: the facts name `vulnerabilityFindings`, the rest is what integrations
  * of others ask for, each with the API scope it needs.
  */
-export type Root = { readonly scope: string; readonly type: GraphqlType; readonly args: readonly string[] };
+type Root = { readonly scope: string; readonly type: GraphqlType; readonly args: readonly string[] };
 
 const PAGE_INFO: GraphqlType = { hasNextPage: { value: false }, endCursor: { value: null } };
 const PAGING = ['first', 'after', 'filterBy', 'orderBy'];
@@ -26,7 +26,7 @@ const RESOURCES = 'read:resources';
 const CONFIGURATION = 'read:cloud_configuration';
 const RESOURCE = 'name type nativeType status cloudPlatform region externalId';
 
-export const ROOTS = {
+export const ROOTS: Readonly<Record<string, Root>> = {
   vulnerabilityFindings: connection(
     'read:vulnerabilities',
     'name detailedName severity CVSSSeverity score status version fixedVersion firstDetectedAt lastDetectedAt portalUrl',
@@ -49,6 +49,4 @@ export const ROOTS = {
   cloudAccounts: connection('read:cloud_accounts', 'name externalId cloudProvider status'),
   cloudConfigurationRules: connection(CONFIGURATION, 'name severity enabled cloudProvider'),
   configurationFindings: connection(CONFIGURATION, 'result severity status'),
-} as const satisfies Readonly<Record<string, Root>>;
-
-export const SCHEMA: GraphqlType = ROOTS;
+};
