@@ -11,6 +11,7 @@ module.exports = {
     room('vendors'),
     room('schema', 'vendors'),
     room('contract', 'vendors'),
+    room('promises', 'vendors', 'schema'),
     room('flow', 'contract', 'vendors', 'schema'),
     room('client', 'contract'),
     room('react', 'flow', 'client', 'schema', 'contract', 'vendors', 'embed'),
@@ -62,7 +63,7 @@ module.exports = {
       name: 'server-imports-only-data-rooms',
       severity: 'error',
       from: { path: '^server/src/', pathNot: '\\.test\\.' },
-      to: { path: '^src/(?!vendors/|schema/|contract/)' },
+      to: { path: '^src/(?!vendors/|schema/|contract/|promises/)' },
     },
     {
       name: 'sandbox-is-a-second-opinion',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogueSource, vendorIds } from '../../scripts/generate-vendors.mjs';
+import { textsOf } from '../promises/parts.js';
 import { matchMethod } from '../schema/index.js';
 import { AWS_INSPECTOR2 } from './AWS_INSPECTOR2.js';
 import { CROWDSTRIKE } from './CROWDSTRIKE.js';
@@ -417,6 +418,10 @@ describe('the catalogue', () => {
   test('holds every vendor file, in the order of the ids', () => {
     expect(VENDORS.map((vendor) => vendor.id)).toEqual(files);
     expect(readFileSync(new URL('catalogue.ts', folder), 'utf8')).toBe(catalogueSource(files));
+  });
+
+  test('speaks of the vendors and of no other product', () => {
+    expect(VENDORS.flatMap(textsOf).filter((text) => /leen\b/i.test(text))).toEqual([]);
   });
 
   test('gives no id or alias to two vendors', () => {

@@ -1,0 +1,2 @@
+export type { PatternRules, Promised } from './Promised.js';
+export { vendorPromises } from './vendorPromises.js';
