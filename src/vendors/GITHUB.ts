@@ -2,11 +2,17 @@ import type { Capability, Signer, Step, Vendor, Verdict } from './types.js';
 
 const API = 'https://api.github.com';
 
-/** GitHub also answers 403 when requests have run out; that says nothing about the token. */
-const exhausted: Verdict = {
-  when: { status: [403, 429], header: { name: 'x-ratelimit-remaining', is: '0' } },
-  result: 'rate_limited',
-};
+/**
+ * GitHub also answers 403 when requests have run out, or came too fast; that says nothing about the token.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const pauses: readonly Verdict[] = [
+  {
+    when: { status: [403, 429], header: { name: 'x-ratelimit-remaining', is: '0' } },
+    result: 'rate_limited',
+  },
+  { when: { status: [403, 429], header: { name: 'retry-after', present: true } }, result: 'rate_limited' },
+];
 
 function get(id: string, path: string, sign: Signer, verdicts: readonly Verdict[]): Step {
   return {
@@ -17,7 +23,7 @@ function get(id: string, path: string, sign: Signer, verdicts: readonly Verdict[
       headers: { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
     },
     sign,
-    verdicts: [exhausted, ...verdicts],
+    verdicts: [...pauses, ...verdicts],
   };
 }
 
@@ -220,7 +226,7 @@ export const GITHUB: Vendor = {
             },
             captures: [{ set: 'installation_token', json: '/token' }],
             verdicts: [
-              exhausted,
+              ...pauses,
               { when: { status: 201, json: { pointer: '/token', present: true } }, result: 'ok' },
               { when: { status: 401 }, result: 'app_not_configured' },
               {
