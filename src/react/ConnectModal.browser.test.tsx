@@ -2,19 +2,14 @@ import { StrictMode } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ConnectClient, ConnectProblem } from '../contract/index.js';
-import {
-  createFakeClient,
-  type FakeAnswers,
-  sampleChecks,
-  sampleProblem,
-  sampleSession,
-} from '../testing/index.js';
+import { createFakeClient, type FakeAnswers, sampleChecks, sampleProblem } from '../testing/index.js';
 import { ConnectModal } from './ConnectModal.js';
 import type { ConnectModalProps, ModalEvent } from './options.js';
 import {
   button,
   dialog,
   expectFocusOn,
+  fewVendors,
   focused,
   heading,
   shadow,
@@ -22,10 +17,6 @@ import {
 } from './showInPage.test.support.js';
 
 const KEY = 'a'.repeat(64);
-const tenable = {
-  ...sampleSession,
-  vendors: sampleSession.vendors.filter((vendor) => vendor.id === 'TENABLE'),
-};
 
 function field(label: string) {
   return dialog().getByLabelText(label, { exact: true });
@@ -37,7 +28,7 @@ async function fillKeys(): Promise<void> {
 }
 
 function start(answers: FakeAnswers = {}, props: Partial<ConnectModalProps> = {}) {
-  const client = createFakeClient(answers);
+  const client = createFakeClient({ session: fewVendors, ...answers });
   const told = {
     onEvent: vi.fn<(event: ModalEvent) => void>(),
     onSuccess: vi.fn(),
@@ -121,7 +112,9 @@ describe('from the picker to a connection', () => {
 
   it('skips the picker where there is but one vendor', async () => {
     const { sampleVendor } = await import('../testing/index.js');
-    start({ session: { ...tenable, vendor: sampleVendor('TENABLE') } });
+    start({
+      session: { ...fewVendors, vendors: fewVendors.vendors.slice(-1), vendor: sampleVendor('TENABLE') },
+    });
     await expect.element(heading('Connect Tenable Vulnerability Management')).toBeVisible();
     await expect.element(button('Back')).not.toBeInTheDocument();
   });
@@ -136,7 +129,7 @@ describe('from the picker to a connection', () => {
   });
 
   it('redeems once under StrictMode', async () => {
-    const client = createFakeClient();
+    const client = createFakeClient({ session: fewVendors });
     showInPage(
       <StrictMode>
         <ConnectModal
@@ -252,7 +245,10 @@ describe('when the check does not succeed', () => {
   });
 
   it('can be cancelled in mid-check, and keeps what was typed', async () => {
-    const client = { ...createFakeClient(), check: () => new Promise<never>(() => {}) };
+    const client = {
+      ...createFakeClient({ session: fewVendors }),
+      check: () => new Promise<never>(() => {}),
+    };
     start({}, { client });
     await chooseTenable();
     await fillKeys();
@@ -265,7 +261,7 @@ describe('when the check does not succeed', () => {
 
 describe('when time runs out', () => {
   function expiring(problem: ConnectProblem) {
-    const client = createFakeClient();
+    const client = createFakeClient({ session: fewVendors });
     let tries = 0;
     return {
       ...client,
@@ -360,7 +356,7 @@ describe('onExit', () => {
   });
 
   it('waits for the save that is under way, since the connection may be made', async () => {
-    const client = createFakeClient();
+    const client = createFakeClient({ session: fewVendors });
     let finish = () => {};
     const gate = new Promise<void>((resolve) => {
       finish = resolve;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { ConnectEvent, ConnectState } from '../flow/index.js';
+import type { ConnectEvent, ConnectState, Failed } from '../flow/index.js';
+import { ErrorBoundary } from './ErrorBoundary.js';
 import { Checking } from './screens/Checking.js';
 import { Connected } from './screens/Connected.js';
 import { CredentialForm } from './screens/CredentialForm.js';
@@ -26,11 +27,22 @@ export function ConnectView({ state, send, ...given }: ConnectViewProps) {
   );
   return (
     <UiContext.Provider value={ui}>
-      <Screen state={state} send={send} />
+      <ErrorBoundary
+        key={state.step === 'saving' ? 'checking' : state.step}
+        fallback={<FailedScreen state={BROKEN} send={send} />}
+      >
+        <Screen state={state} send={send} />
+      </ErrorBoundary>
       <output className="sr-only">{said}</output>
     </UiContext.Provider>
   );
 }
+
+const BROKEN: Failed = {
+  step: 'failed',
+  problem: { code: 'internal', owner: 'the_app', request_id: null, retry_after_secs: null, fields: [] },
+  retry: null,
+};
 
 function Screen({ state, send }: Pick<ConnectViewProps, 'state' | 'send'>) {
   switch (state.step) {

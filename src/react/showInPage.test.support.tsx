@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
+import { sampleSession } from '../testing/index.js';
 
 /** Renders into the page until the test is over. Queries go through `page`, whose locators see into shadow roots. */
 export function showInPage(first: ReactNode): {
@@ -51,3 +52,11 @@ export function enter(target: Element, text: string, inputType: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(target, text);
   target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType }));
 }
+
+const FEW = ['APISEC', 'AWS_INSPECTOR2', 'CROWDSTRIKE', 'OKTA_IDP', 'QUALYS', 'SEMGREP', 'TENABLE'];
+
+/** A session whose picker shows all that it offers at once, however long the catalogue grows. */
+export const fewVendors = {
+  ...sampleSession,
+  vendors: sampleSession.vendors.filter((vendor) => FEW.includes(vendor.id)),
+};

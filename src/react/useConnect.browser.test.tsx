@@ -2,7 +2,7 @@ import { StrictMode, useEffect } from 'react';
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createFakeClient, type FakeClient, sampleProblem } from '../testing/index.js';
-import { button, dialog, heading, showInPage } from './showInPage.test.support.js';
+import { button, dialog, fewVendors, heading, showInPage } from './showInPage.test.support.js';
 import { type Connect, useConnect } from './useConnect.js';
 
 type ProbeProps = {
@@ -25,7 +25,12 @@ function hook(options: Partial<Parameters<typeof useConnect>[0]> = {}) {
   }
   const element = (token: string | null) => (
     <StrictMode>
-      <Probe token={token} client={createFakeClient()} options={options} report={report} />
+      <Probe
+        token={token}
+        client={createFakeClient({ session: fewVendors })}
+        options={options}
+        report={report}
+      />
     </StrictMode>
   );
   const { show, hide } = showInPage(element(null));
@@ -74,7 +79,7 @@ it('takes the modal off the page with the component', async () => {
 
 it('tells the problem that the person sees, until it is gone', async () => {
   const problem = sampleProblem('network');
-  const client = createFakeClient();
+  const client = createFakeClient({ session: fewVendors });
   let tries = 0;
   const flaky = {
     ...client,

@@ -36,7 +36,6 @@ export function Control(props: ControlProps) {
     ...unremembered,
     ...blocked,
     id,
-    ref,
     className: `control ${blocked.className}`,
     'aria-describedby': about || undefined,
     'aria-invalid': invalid || undefined,
@@ -56,22 +55,23 @@ export function Control(props: ControlProps) {
 
   switch (kind) {
     case 'secret':
-      return <SecretInput {...attributes} label={field.label} />;
+      return <SecretInput {...attributes} inputRef={ref} label={field.label} />;
     case 'boolean':
       return (
         <label className="switch" htmlFor={id}>
-          <input {...attributes} type="checkbox" />
+          <input {...attributes} ref={ref} type="checkbox" />
           {field.label}
         </label>
       );
     case 'textarea':
-      return <textarea {...attributes} rows={5} />;
+      return <textarea {...attributes} ref={ref} rows={5} />;
     case 'select':
     case 'region':
       if (own) break;
       return (
         <select
           {...attributes}
+          ref={ref}
           onChange={(event) => {
             if (event.target.value !== OWN) return attributes.onChange(event);
             setOwn(true);
@@ -95,6 +95,7 @@ export function Control(props: ControlProps) {
       {prefix && <span>{prefix}</span>}
       <input
         {...attributes}
+        ref={ref}
         key={own ? 'own' : ''}
         type={kind === 'datetime' ? 'datetime-local' : 'text'}
         inputMode={KEYBOARDS[kind]}

@@ -5,7 +5,8 @@ import { blocked } from './blocked.js';
 
 type Props = Omit<ComponentPropsWithoutRef<'input'>, 'onChange'> & {
   readonly label: string;
-  readonly ref: RefCallback<HTMLInputElement>;
+  /** Not `ref`, which React 18 keeps from function components. */
+  readonly inputRef: RefCallback<HTMLInputElement>;
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
 };
 
@@ -13,7 +14,7 @@ type Props = Omit<ComponentPropsWithoutRef<'input'>, 'onChange'> & {
  * A secret's input is of type `password` for ever: recorders remember an element that was text once. What is to be
  * seen is shown beside it, in an element that they are told to skip.
  */
-export function SecretInput({ label, ref, onChange, ...attributes }: Props) {
+export function SecretInput({ label, inputRef, onChange, ...attributes }: Props) {
   const { t } = useUi();
   const input = useRef<HTMLInputElement | null>(null);
   const [shown, setShown] = useState<string | null>(null);
@@ -27,7 +28,7 @@ export function SecretInput({ label, ref, onChange, ...attributes }: Props) {
           type="password"
           ref={(element) => {
             input.current = element;
-            ref(element);
+            inputRef(element);
           }}
           onChange={(event) => {
             onChange(event);
