@@ -37,7 +37,7 @@ const CONSOLE_TOKEN = {
   api_token: /^sandbox-sentinelone(-vms)?-\w+$/,
 };
 
-const MS_TENANT = { tenant_id: /^7e4a47d0-0000-4000-8000-[0-9a-f]{12}$/ };
+const MS_TENANT = { tenant: /^7e4a47d0-0000-4000-8000-[0-9a-f]{12}$/ };
 const SNYK_REGION = { base_url: /^(|https:\/\/app\.((us|eu)\.)?snyk\.io)$/ };
 
 /** Shapes that the vendors document or that are known of real keys, and nothing that a secret scanner would report. */
@@ -124,7 +124,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   'BIT_SIGHT company_api_token': { username: /^sandboxbitsight[a-z]+0+$/ },
   'MS_ENTRA client_credentials': {
-    ...MS_TENANT,
+    tenant_id: MS_TENANT.tenant,
     client_id: /^a44a0000-0000-4000-8000-[0-9a-f]{12}$/,
     client_secret: /^sandbox-entra-secret-value-[0-9a-f]{4}-0{6}$/,
     base_url: /^(|https:\/\/graph\.microsoft\.us)$/,

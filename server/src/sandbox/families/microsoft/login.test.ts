@@ -23,7 +23,7 @@ const tokenFor = (
   return form(hostOf(outcome), `/${tenant}/oauth2/v2.0/token`, { ...GRANT, ...app, ...change });
 };
 const consented = (vendor: string, outcome: string, scope: string, method: string): Question => {
-  const tenant = reader(vendor, outcome, method)('tenant_id');
+  const tenant = reader(vendor, outcome, method)('tenant');
   return form(HOST, `/${tenant}/oauth2/v2.0/token`, { ...GRANT, ...PLATFORM_APP, scope });
 };
 const read = (host: string, path: string, token: string): Promise<Reply> =>
@@ -115,7 +115,7 @@ describe("Microsoft's token endpoint", () => {
     ["the platform's app where nobody consented", tokenFor('works', { ...PLATFORM_APP }), 400, 700_016],
     [
       "a customer's app where the platform's was consented to",
-      tokenFor('works', {}, reader('MS_ENTRA', 'works', 'oauth2')('tenant_id')),
+      tokenFor('works', {}, reader('MS_ENTRA', 'works', 'oauth2')('tenant')),
       400,
       700_016,
     ],

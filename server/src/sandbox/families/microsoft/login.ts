@@ -121,7 +121,8 @@ function issueToken(world: World, request: VendorRequest, tenant: string): Answe
 /** Of rows that only tell what is not there, no tenant and no client comes into being. */
 function isTenant(row: SandboxCredentials, tenant: string): boolean {
   const isThere = isConsented(row) || !['wrong_key', 'unknown_id', 'tenant_not_found'].includes(row.outcome);
-  return isThere && valueAt(row, 'tenant_id') === tenant;
+  // As somebody typed it, or as the redirect after a consent names it.
+  return isThere && (valueAt(row, 'tenant_id') || valueAt(row, 'tenant')) === tenant;
 }
 
 const isConsented = (row: SandboxCredentials): boolean => valueAt(row, 'access_token') !== '';

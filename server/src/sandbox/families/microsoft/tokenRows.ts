@@ -17,7 +17,7 @@ export function tokenRows(
     method,
     outcome,
     credentials: {
-      ...(family === undefined ? {} : { tenant_id: `7e4a47d0-0000-4000-8000-${family}0000${digits}` }),
+      ...(family === undefined ? {} : { tenant: `7e4a47d0-0000-4000-8000-${family}0000${digits}` }),
       access_token: `sandbox-${word}-token-${outcome}`,
     },
     note,
