@@ -13,6 +13,12 @@ export type FieldAdvice = {
   readonly message: string;
 };
 
+export type AdviceOptions = {
+  readonly allowSelfHosted?: boolean;
+  /** What runs a format's pattern. Default: the language's own engine. */
+  readonly matches?: (pattern: string, value: string) => boolean;
+};
+
 /**
  * What looks wrong about values that `toZod` accepted. An `error` is certain: the vendor documents the format, or the
  * address is not the vendor's. A `hint` is a guess and must not block.
@@ -21,24 +27,32 @@ export function adviseFields(
   method: MethodShape,
   hosts: HostRule,
   credentials: unknown,
-  { allowSelfHosted = false }: { readonly allowSelfHosted?: boolean } = {},
+  { allowSelfHosted = false, matches = matchesNatively }: AdviceOptions = {},
 ): FieldAdvice[] {
   return visibleFields(method, credentials).flatMap((field) => {
     const value = valueAt(credentials, field.path);
     if (typeof value !== 'string' || value === '' || value.length > MAX_LENGTH) return [];
-    const advice = adviseAddress(field, value, hosts, allowSelfHosted) ?? adviseValue(field, value);
+    const advice = adviseAddress(field, value, hosts, allowSelfHosted) ?? adviseValue(field, value, matches);
     return advice ? [{ path: field.path, ...advice }] : [];
   });
 }
 
 type Finding = Omit<FieldAdvice, 'path'>;
 
-function adviseValue({ kind, choices, format }: Field, value: string): Finding | undefined {
+function matchesNatively(pattern: string, value: string): boolean {
+  return new RegExp(pattern, 'u').test(value);
+}
+
+function adviseValue(
+  { kind, choices, format }: Field,
+  value: string,
+  matches: NonNullable<AdviceOptions['matches']>,
+): Finding | undefined {
   if (choices && !choices.some((choice) => choice.value === value)) {
     // Never certain: vendors open regions faster than anybody releases.
     return { code: 'choice', severity: 'hint', message: choices.map((choice) => choice.value).join(', ') };
   }
-  if (format && !new RegExp(format.pattern, 'u').test(value)) {
+  if (format && !matches(format.pattern, value)) {
     const severity = format.confidence === 'documented' ? 'error' : 'hint';
     return { code: 'format', severity, message: format.hint };
   }

@@ -42,6 +42,8 @@ export type Vendor = {
   /** Settings that the integrator may put on an invite or a create call. Never shown to the customer. */
   readonly options?: readonly IntegratorOption[];
   readonly hosts: HostRule;
+  /** Set by the server where an operator's file brought the vendor, never written in a file: nobody has proven its patterns. */
+  readonly own?: true;
 };
 
 /** Where this vendor's credentials may be sent. Everything else is refused by `egress`. */

@@ -1,13 +1,13 @@
 import type { Capture } from 'sallyport/vendors';
+import type { PatternEngine } from '../patterns/index.js';
 import type { Answer } from './answer.js';
-import { firstMatch } from './pattern.js';
 import { valueAtPointer } from './pointer.js';
 import { type Scope, setVariable } from './scope.js';
 
 /** Takes from an answer what the captures name. What is not there, or is not what its pattern wants, is unset. */
 export function applyCaptures(captures: readonly Capture[] = [], answer: Answer, scope: Scope): void {
   for (const capture of captures) {
-    const value = guarded(capture, found(capture, answer));
+    const value = guarded(capture, found(capture, answer), scope.patterns);
     if (value === undefined || value === '') {
       scope.values.delete(capture.set);
       scope.missed.add(capture.set);
@@ -35,8 +35,12 @@ function cookieOf(headers: Headers, name: string): string | undefined {
     .findLast((match) => match?.[1] === name)?.[2];
 }
 
-function guarded({ pattern }: Capture, value: string | undefined): string | undefined {
+function guarded(
+  { pattern }: Capture,
+  value: string | undefined,
+  patterns: PatternEngine,
+): string | undefined {
   if (value === undefined || pattern === undefined) return value;
-  const match = firstMatch(pattern, value);
+  const match = patterns.firstMatch(pattern, value);
   return match?.[1] ?? match?.[0];
 }

@@ -1,5 +1,4 @@
 import type { Derivation, Template } from 'sallyport/vendors';
-import { firstMatch } from './pattern.js';
 import { type Scope, setVariable, valueOf } from './scope.js';
 import { namesIn, partsOf, renderIfSet } from './template.js';
 
@@ -9,7 +8,7 @@ export function applyDerivations(derivations: readonly Derivation[] = [], scope:
     const text = renderIfSet(from, scope);
     if (text === undefined) continue;
     for (const { match, value } of cases) {
-      const groups = firstMatch(match, text);
+      const groups = scope.patterns.firstMatch(match, text);
       if (groups === null) continue;
       const names = namesIn(value);
       if (names.every((name) => scope.values.has(name))) {

@@ -1,6 +1,6 @@
 import type { Match, ValueMatch } from 'sallyport/vendors';
+import type { PatternEngine } from '../patterns/index.js';
 import type { Answer } from './answer.js';
-import { firstMatch } from './pattern.js';
 import { valueAtPointer } from './pointer.js';
 import type { Scope } from './scope.js';
 import { renderIfSet } from './template.js';
@@ -11,40 +11,43 @@ import { renderIfSet } from './template.js';
  */
 export function matches(when: Match, answer: Answer, scope: Scope): boolean {
   const { status, header, json, xml, variable } = when;
+  const { patterns } = scope;
   return (
     (status === undefined || [status].flat().includes(answer.status)) &&
-    (header === undefined || textHolds(header, answer.headers.get(header.name) ?? undefined)) &&
-    (json === undefined || jsonHolds(json, answer)) &&
-    (xml === undefined || xmlHolds(xml, answer)) &&
-    (variable === undefined || textHolds(variable, renderIfSet(variable.template, scope)))
+    (header === undefined || textHolds(header, answer.headers.get(header.name) ?? undefined, patterns)) &&
+    (json === undefined || jsonHolds(json, answer, patterns)) &&
+    (xml === undefined || xmlHolds(xml, answer, patterns)) &&
+    (variable === undefined || textHolds(variable, renderIfSet(variable.template, scope), patterns))
   );
 }
 
-function jsonHolds(json: NonNullable<Match['json']>, answer: Answer): boolean {
+function jsonHolds(json: NonNullable<Match['json']>, answer: Answer, patterns: PatternEngine): boolean {
   const document = answer.json()?.document;
   const isContainer = typeof document === 'object' && document !== null;
-  return (isContainer || !('absent' in json)) && holds(json, valueAtPointer(document, json.pointer));
+  return (
+    (isContainer || !('absent' in json)) && holds(json, valueAtPointer(document, json.pointer), patterns)
+  );
 }
 
-function xmlHolds(xml: NonNullable<Match['xml']>, answer: Answer): boolean {
+function xmlHolds(xml: NonNullable<Match['xml']>, answer: Answer, patterns: PatternEngine): boolean {
   const found = answer.xml(xml.element);
-  return found !== null && textHolds(xml, found.text);
+  return found !== null && textHolds(xml, found.text, patterns);
 }
 
 /** Headers, elements and variables are texts: a number or boolean wanted of them is compared as it is written. */
-function textHolds(wanted: ValueMatch, text: string | undefined): boolean {
-  return 'is' in wanted ? text === String(wanted.is) : holds(wanted, text);
+function textHolds(wanted: ValueMatch, text: string | undefined, patterns: PatternEngine): boolean {
+  return 'is' in wanted ? text === String(wanted.is) : holds(wanted, text, patterns);
 }
 
 /** A null is as absent as nothing. */
-function holds(wanted: ValueMatch, value: unknown): boolean {
+function holds(wanted: ValueMatch, value: unknown, patterns: PatternEngine): boolean {
   if ('absent' in wanted) return value === undefined || value === null;
   if (value === undefined || value === null) return false;
   if ('present' in wanted) return true;
   if ('empty' in wanted) return isEmpty(value);
   if ('is' in wanted) return value === wanted.is;
   const text = textOf(value);
-  return text !== undefined && firstMatch(wanted.matches, text) !== null;
+  return text !== undefined && patterns.firstMatch(wanted.matches, text) !== null;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -10,6 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type CheckProgress, type CheckResult, FAILURES } from 'sallyport/contract';
 import type { AuthMethod, Check, PlatformValue, Step, Vendor } from 'sallyport/vendors';
 import type { Egress } from '../egress/index.js';
+import { patternsOf } from '../patterns/index.js';
 import type { Clock } from './ask.js';
 import { applyDerivations } from './derive.js';
 import { type Finding, type Findings, refusesKeys, stateOf, toCheckResult } from './outcome.js';
@@ -52,7 +53,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     sleep,
     ...(signal && { signal }),
   };
-  const scope = createScope(method, credentials, platform, now());
+  const scope = createScope(method, credentials, platform, now(), patternsOf(vendor));
   try {
     const login = await logIn(check, scope, context, onProgress);
     if (login !== null) return toCheckResult(method, { ...nothing, login });

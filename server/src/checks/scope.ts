@@ -1,4 +1,5 @@
 import type { AuthMethod, FailureCode, PlatformValue } from 'sallyport/vendors';
+import { nativePatterns, type PatternEngine } from '../patterns/index.js';
 import { Unrenderable } from './Unrenderable.js';
 
 /** What the names in a check's templates stand for, and where their values came from. */
@@ -10,6 +11,8 @@ export type Scope = {
   readonly secret: Set<string>;
   /** Names that a capture looked for and did not find. */
   readonly missed: Set<string>;
+  /** What runs the patterns of the vendor's file. */
+  readonly patterns: PatternEngine;
 };
 
 /**
@@ -21,6 +24,7 @@ export function createScope(
   credentials: Readonly<Record<string, unknown>>,
   platform: Partial<Record<PlatformValue, string>>,
   now: Date,
+  patterns: PatternEngine = nativePatterns,
 ): Scope {
   const values = new Map<string, string>();
   for (const field of method.fields) {
@@ -30,16 +34,17 @@ export function createScope(
   for (const [name, value] of Object.entries(platform)) if (value) values.set(name, value);
   values.set('now.epoch_seconds', String(Math.floor(now.getTime() / 1000)));
   const secrets = method.fields.filter(({ kind }) => kind === 'secret').map(({ path }) => path);
-  return { values, answered: new Set(), secret: new Set(secrets), missed: new Set() };
+  return { values, answered: new Set(), secret: new Set(secrets), missed: new Set(), patterns };
 }
 
 /** A scope of its own that begins where another one is. */
-export function forkScope({ values, answered, secret, missed }: Scope): Scope {
+export function forkScope({ values, answered, secret, missed, patterns }: Scope): Scope {
   return {
     values: new Map(values),
     answered: new Set(answered),
     secret: new Set(secret),
     missed: new Set(missed),
+    patterns,
   };
 }
 

@@ -4,6 +4,7 @@ import type { AuthMethod, Vendor } from 'sallyport/vendors';
 import * as z from 'zod/mini';
 import { invalidField } from '../http/ProblemError.js';
 import { fieldProblems, invalidFields } from '../http/validate.js';
+import { matcherOf } from '../patterns/index.js';
 
 export type ReadCredentials = {
   readonly method: AuthMethod;
@@ -32,7 +33,10 @@ export function readCredentials(
   return {
     method,
     credentials,
-    warnings: adviseFields(method, vendor.hosts, credentials, { allowSelfHosted }),
+    warnings: adviseFields(method, vendor.hosts, credentials, {
+      allowSelfHosted,
+      matches: matcherOf(vendor),
+    }),
   };
 }
 

@@ -16,6 +16,7 @@ import { problemOf } from '../http/problemOf.js';
 import { auditEntry, type RequestContext } from '../http/RequestContext.js';
 import { json, type Reply } from '../http/respond.js';
 import { invalidFields, validate } from '../http/validate.js';
+import { matcherOf } from '../patterns/index.js';
 import type { Services } from '../services.js';
 import type { InviteRecord } from '../storage/index.js';
 import { contexts } from '../vault/index.js';
@@ -88,7 +89,8 @@ function readForm(
   for (const path of externalIdPaths(method)) setValueAt(values, path, invite.externalId);
   const credentials = parseCredentials(method, values);
   const allowSelfHosted = settings.allowSelfHosted;
-  const blocking = adviseFields(method, vendor.hosts, credentials, { allowSelfHosted })
+  const matches = matcherOf(vendor);
+  const blocking = adviseFields(method, vendor.hosts, credentials, { allowSelfHosted, matches })
     .filter((advice) => advice.severity === 'error')
     .map(({ path, code, message }) => ({ path: `credentials.${path}`, code, message }));
   if (blocking.length > 0) throw invalidFields(blocking);
