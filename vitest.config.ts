@@ -30,7 +30,6 @@ const widget = [
   'react-hook-form',
   '@hookform/resolvers/zod',
   'zod/mini',
-  '@leeoniya/ufuzzy',
 ];
 /** Each story is a test, and axe looks at it: once in light colours on a desktop, once in dark ones on a phone. */
 const stories = (name: string, scheme: string, viewport: string) => ({

@@ -36,6 +36,10 @@ describe('the search', () => {
     ['semgrp', 'SEMGREP'],
     ['qualis', 'QUALYS'],
     ['ínspector', 'AWS_INSPECTOR2'],
+    ['crowd strike', 'CROWDSTRIKE'],
+    ['rowdstrike', 'CROWDSTRIKE'],
+    ['okat', 'OKTA_IDP'],
+    ['amazno inspetcor', 'AWS_INSPECTOR2'],
   ])('forgives %s', (query, id) => {
     expect(first(query)).toBe(id);
   });

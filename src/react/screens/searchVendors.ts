@@ -1,5 +1,5 @@
-import UFuzzy from '@leeoniya/ufuzzy';
 import type { Category, VendorSummary } from '../../vendors/index.js';
+import { matchWord } from './matchWord.js';
 
 export type VendorSearch = (query: string, category: Category | null) => readonly VendorSummary[];
 
@@ -12,40 +12,59 @@ export function createVendorSearch(
   categories: Readonly<Record<Category, string>>,
   recent: readonly string[],
 ): VendorSearch {
-  const fuzzy = new UFuzzy({ intraMode: 1 });
-  const names = vendors.map((vendor) => UFuzzy.latinize(vendor.name.toLowerCase()));
-  const known = vendors.map(({ keywords, category }, index) =>
-    UFuzzy.latinize([names[index], ...keywords, category, categories[category]].join(' ')),
-  );
-  const texts = vendors.map(({ summary }, index) => `${known[index]} ${UFuzzy.latinize(summary)}`);
-  const inOrder = vendors
-    .map((_, index) => index)
-    .sort((one, other) => place(recent, vendors[one]) - place(recent, vendors[other]));
+  const place = ({ id }: VendorSummary) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
+  const inOrder = [...vendors].sort((one, other) => place(one) - place(other));
+  /** By vendor: words of the name, other words for it, words of the summary. Made with the first query. */
+  let index: (readonly string[])[] | null = null;
 
-  return (query, category) => {
-    const wanted = UFuzzy.latinize(query.trim().toLowerCase());
-    const found = wanted === '' ? inOrder : (fuzzy.filter(texts, wanted) ?? inOrder);
-    const ranked = wanted === '' ? found : rank(found, wanted);
-    return ranked
-      .map((index) => vendors[index] as VendorSummary)
-      .filter((vendor) => category === null || vendor.category === category);
-  };
-
-  function rank(found: readonly number[], wanted: string): readonly number[] {
-    const byName = new Set(fuzzy.filter(names, wanted));
-    const byWord = new Set(fuzzy.filter(known, wanted));
-    const score = (index: number) => {
-      const name = names[index] as string;
-      if (name.startsWith(wanted)) return 0;
-      if (name.includes(wanted)) return 1;
-      if (byName.has(index)) return 2;
-      return byWord.has(index) ? 3 : 4;
-    };
-    return [...found].sort((one, other) => score(one) - score(other) || one - other);
+  function find(query: string): readonly VendorSummary[] {
+    const terms = wordsOf(query).split(' ').filter(Boolean);
+    if (terms.length === 0) return inOrder;
+    index ??= vendors.map(({ name, keywords, category, summary }) => [
+      wordsOf(name),
+      wordsOf(`${keywords.join(' ')} ${category} ${categories[category]}`),
+      wordsOf(summary),
+    ]);
+    const exact = ranked(index, terms, contains);
+    return (exact.length > 0 ? exact : ranked(index, terms, resembles)).map(
+      (at) => vendors[at] as VendorSummary,
+    );
   }
+
+  return (query, category) =>
+    find(query).filter((vendor) => category === null || vendor.category === category);
 }
 
-function place(recent: readonly string[], vendor: VendorSummary | undefined): number {
-  const at = vendor ? recent.indexOf(vendor.id) : -1;
-  return at < 0 ? recent.length : at;
+type Test = (words: string, term: string) => boolean;
+
+/** Places of the vendors that have every term, those that have it in the name first. */
+function ranked(
+  index: readonly (readonly string[])[],
+  terms: readonly string[],
+  test: Test,
+): readonly number[] {
+  const found: { readonly at: number; readonly rank: number }[] = [];
+  for (const [at, groups] of index.entries()) {
+    // Of two names that fit, the one that begins like the query is meant.
+    let rank = groups[0]?.startsWith(` ${terms[0]}`) ? 0 : 0.5;
+    for (const term of terms) {
+      const group = groups.findIndex((words) => test(words, term));
+      rank = group < 0 ? Infinity : rank + group;
+    }
+    if (rank < Infinity) found.push({ at, rank });
+  }
+  return found.sort((one, other) => one.rank - other.rank).map(({ at }) => at);
+}
+
+/** A short term has to begin a word. */
+const contains: Test = (words, term) => words.includes(term.length > 2 ? term : ` ${term}`);
+
+/** Asked for only where nothing contains the query, so that a slip forgiven never hides what was meant. */
+const resembles: Test = (words, term) => words.split(' ').some((word) => matchWord(term, word) <= 1);
+
+/** ` in lower case and without accents`, with a space before each word; `CrowdStrike` is also two words. */
+function wordsOf(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const humps = plain.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return ` ${plain} ${humps === plain ? '' : humps}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
