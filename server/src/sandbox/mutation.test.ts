@@ -15,11 +15,12 @@ import { createEgress, type Egress, parseOriginOverride } from '../egress/index.
 import {
   type RecordedRequest,
   SANDBOX_CREDENTIALS,
-  SANDBOX_PLATFORM,
+  SANDBOX_TOKENS,
   type Sandbox,
   type SandboxCredentials,
   startSandbox,
 } from './index.js';
+import { checkInputs } from './testing/checkInputs.js';
 
 const both = (name: string, reason: string) => ({ [`${name} dropped`]: reason, [`${name} renamed`]: reason });
 const acceptOf = (...steps: readonly string[]) =>
@@ -55,6 +56,36 @@ const ASSUME_ROLES = {
 const WIZ = acceptOf('token', 'vulnerabilities.read_vulnerabilities');
 const TYPED = 'JSON says its type by itself.';
 const TYPELESS = 'There is no body that could have a type.';
+
+const ANY_CASE = 'The vendor writes it in small letters itself, and takes both.';
+const AIKIDO = {
+  ...acceptOf('issues.export_issues'),
+  'issues.export_issues: query format dropped': OPTIONAL,
+  'issues.export_issues: query per_page dropped': SHORTER,
+};
+const githubHeaders = (...steps: readonly string[]) =>
+  Object.assign(
+    acceptOf(...steps),
+    ...steps.map((step) => both(`${step}: header X-GitHub-Api-Version`, OPTIONAL)),
+  );
+const GITHUB = {
+  ...githubHeaders('repositories.list_repositories', 'dependabot_alerts.find_organization'),
+  ...githubHeaders('dependabot_alerts.list_dependabot_alerts'),
+  'repositories.list_repositories: query per_page dropped': SHORTER,
+  'dependabot_alerts.find_organization: query per_page dropped': SHORTER,
+  'dependabot_alerts.list_dependabot_alerts: query per_page dropped': SHORTER,
+};
+const SNYK = acceptOf('self', 'organizations.list_organizations');
+const ENTRA = {
+  ...acceptOf('token', 'users.list_users'),
+  'users.list_users: query $select dropped': SHORTER,
+  'users.list_users: query $top dropped': SHORTER,
+};
+const DEFENDER = {
+  ...acceptOf('token', 'machines.list_machines'),
+  'machines.list_machines: query $top dropped': SHORTER,
+};
+const DEFENDER_CLOUD = acceptOf('assessments.list_subscriptions', 'assessments.list_assessments');
 
 /** Mutants that a vendor answers just the same, and why. What is listed here but caught after all fails too. */
 const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -134,21 +165,62 @@ const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'vulnerabilities.list_vulnerability_findings: query per-page dropped': SHORTER,
   },
   'LACEWORK_CSPM api_key': { 'token: json expiryTime dropped': OPTIONAL },
+  'AIKIDO client_credentials': { ...AIKIDO, ...acceptOf('token') },
+  'AIKIDO oauth': AIKIDO,
+  'GITLAB access_token': acceptOf('user', 'api.token'),
+  'GITHUB pat': { ...GITHUB, ...githubHeaders('user') },
+  'GITHUB github_app': { ...GITHUB, ...githubHeaders('installation_token') },
+  'SERVICENOW basic': {
+    ...acceptOf('incidents.list_incidents'),
+    'incidents.list_incidents: query sysparm_fields dropped': SHORTER,
+    'incidents.list_incidents: query sysparm_limit dropped': SHORTER,
+  },
+  'BLACK_KITE client_credentials': acceptOf('token'),
+  'BIT_SIGHT company_api_token': {
+    ...acceptOf('companies.list_companies'),
+    'companies.list_companies: signer without password': 'There is none in any case.',
+  },
+  'SNYK api_key': SNYK,
+  'SNYK oauth': {
+    ...SNYK,
+    'self: signer scheme in small letters': ANY_CASE,
+    'organizations.list_organizations: signer scheme in small letters': ANY_CASE,
+  },
+  'MS_ENTRA client_credentials': ENTRA,
+  'MS_ENTRA oauth2': ENTRA,
+  'MS_DEFENDER_VMS oauth2': {
+    ...DEFENDER,
+    ...acceptOf('vulnerabilities.list_vulnerabilities'),
+    'vulnerabilities.list_vulnerabilities: query $top dropped': SHORTER,
+  },
+  'MS_DEFENDER_ENDPOINT oauth2': {
+    ...DEFENDER,
+    ...acceptOf('alerts.list_alerts'),
+    'alerts.list_alerts: query $top dropped': SHORTER,
+  },
+  'MS_DEFENDER_CLOUD oauth2': DEFENDER_CLOUD,
+  'MS_DEFENDER_CLOUD oauth2_admin_consent': { ...DEFENDER_CLOUD, ...acceptOf('token') },
+  'JIRA oauth': acceptOf(
+    'sites',
+    'users.myself',
+    ...['issues', 'tickets', 'group_members', 'webhooks'].map((id) => `${id}.scopes_for_${id}`),
+  ),
   'APISEC api_token': {
     ...acceptOf('applications.list_applications'),
     'applications.list_applications: query include dropped': 'It only adds to the answer.',
   },
 };
 
-const PLATFORM = Object.fromEntries(
-  Object.entries(SANDBOX_PLATFORM).map(([name, value]) => [`platform.${name}`, value]),
-);
+const ROWS = [...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS];
 
 let sandbox: Sandbox;
 let egress: Egress;
 beforeAll(async () => {
   sandbox = await startSandbox();
-  egress = createEgress({ overrides: [parseOriginOverride(`*=${sandbox.origin}`)] });
+  egress = createEgress({
+    overrides: [parseOriginOverride(`*=${sandbox.origin}`)],
+    allowSelfHosted: true,
+  });
 });
 afterAll(async () => {
   await egress.close();
@@ -162,16 +234,14 @@ type Mutant = {
   readonly unheard: boolean;
 };
 
-/** What a browser has to walk through is not for this test. */
+/** What a browser has to walk through comes first: the check starts from what that brought. */
 const checkable = VENDORS.flatMap((vendor) =>
   vendor.methods
-    .filter(({ check, kind }) => kind === 'credentials' && !('unavailable' in check))
+    .filter(({ check }) => !('unavailable' in check))
     .map((method) => ({ vendor, method, name: `${vendor.id} ${method.id}` })),
 );
 const played = new Set(
-  SANDBOX_CREDENTIALS.filter(({ outcome }) => outcome !== 'unverified').map(
-    ({ vendor, method }) => `${vendor} ${method}`,
-  ),
+  ROWS.filter(({ outcome }) => outcome !== 'unverified').map(({ vendor, method }) => `${vendor} ${method}`),
 );
 const subjects = checkable.filter(({ name }) => played.has(name));
 
@@ -184,16 +254,14 @@ describe('a vendor file that is spoilt in one place is caught by the sandbox', (
   it.each(subjects)(
     '$name',
     async ({ vendor, method, name }) => {
-      const rows = SANDBOX_CREDENTIALS.filter(
+      const rows = ROWS.filter(
         (row) => row.vendor === vendor.id && row.method === method.id && row.outcome.startsWith('works'),
       );
       const before = new Map<SandboxCredentials, Seen>();
       for (const row of rows) {
         const seen = await check(vendor, method, row);
         expect(seen.works, row.outcome).toBe(true);
-        expect(
-          seen.requests.filter(({ status }) => status === null || (status >= 300 && status !== 401)),
-        ).toEqual([]);
+        expect(refusals(row, seen)).toEqual([]);
         before.set(row, seen);
       }
       const survivors: string[] = [];
@@ -220,8 +288,7 @@ async function check(vendor: Vendor, method: AuthMethod, row: SandboxCredentials
   const { outcome, capabilities } = await runCheck({
     vendor,
     method,
-    credentials: withExternalId(method, row),
-    platform: PLATFORM,
+    ...checkInputs(row),
     egress,
     sleep: () => Promise.resolve(),
   });
@@ -229,18 +296,16 @@ async function check(vendor: Vendor, method: AuthMethod, row: SandboxCredentials
   return { works: outcome === 'works', proven: proven.join(), requests: sandbox.requests() };
 }
 
-/** The server makes the external id anew for each invite. */
-function withExternalId(method: AuthMethod, { credentials }: SandboxCredentials): Record<string, unknown> {
-  const generated = method.fields.some((field) => field.generated === 'external_id');
-  return generated
-    ? { aws: { ...Object(credentials['aws']), external_id: 'spx-made-anew' } }
-    : { ...credentials };
+/** Answers that good credentials don't get, but for a try at another place, or in a tenant that is empty. */
+function refusals({ outcome }: SandboxCredentials, { requests }: Seen): readonly RecordedRequest[] {
+  const usual = outcome === 'works_empty' ? 404 : 401;
+  return requests.filter(({ status }) => status === null || (status >= 300 && status !== usual));
 }
 
 async function isCaught(vendor: Vendor, mutant: Mutant, before: ReadonlyMap<SandboxCredentials, Seen>) {
   for (const [row, healthy] of before) {
     const seen = await check(vendor, mutant.method, row);
-    if (!seen.works || seen.proven !== healthy.proven) return true;
+    if (!seen.works || seen.proven !== healthy.proven || refusals(row, seen).length > 0) return true;
     if (mutant.unheard && answers(seen) !== answers(healthy)) return true;
   }
   return false;

@@ -92,6 +92,16 @@ describe('GitHub', () => {
     expect((await ask(get('permission_missing', path))).status).toBe(403);
   });
 
+  it('lists what belongs to the user before what belongs to the organization, unless asked for that alone', async () => {
+    const owners = async (path: string) =>
+      (JSON.parse((await ask(get('works', path))).body) as { owner: { login: string } }[]).map(
+        ({ owner }) => owner.login,
+      );
+    expect(await owners('/user/repos')).toEqual(['sallyport', 'sallyport-sandbox']);
+    expect(await owners('/user/repos?affiliation=organization_member')).toEqual(['sallyport-sandbox']);
+    expect((await ask(get('works', '/orgs/sallyport/dependabot/alerts'))).status).toBe(404);
+  });
+
   const { Authorization: token = '', ...rest } = get('works', USER).headers ?? {};
   it('has a default for the version and the form of its answer', async () => {
     const headers = { Authorization: token, 'User-Agent': 'Sallyport' };

@@ -11,7 +11,15 @@ const REPOSITORY = {
   name: 'shop',
   full_name: `${OWNER}/shop`,
   private: true,
-  owner: { login: OWNER },
+  owner: { login: OWNER, type: 'Organization' },
+};
+/** Whoever made the token has repositories of their own, too, which no organization knows. */
+const OWN_REPOSITORY = {
+  id: 2,
+  name: 'notes',
+  full_name: 'sallyport/notes',
+  private: true,
+  owner: { login: 'sallyport', type: 'User' },
 };
 
 /** A documented beginning and length, but never the length of the real thing, which secret scanners look for. */
@@ -60,7 +68,7 @@ type Read = {
   /** The permission's name in the token's settings; null where none is needed. */
   readonly permission: string | null;
   readonly params: Readonly<Record<string, RegExp>>;
-  readonly body: unknown;
+  readonly body: object | ((request: VendorRequest) => object);
 };
 const place = (rest: string): RegExp =>
   new RegExp(`^/(?:orgs/${OWNER}|repos/${OWNER}/${REPOSITORY.name})/${rest}$`);
@@ -73,7 +81,8 @@ const READS: readonly Read[] = [
     only: 'pat',
     permission: 'metadata',
     params: { ...PAGE, visibility: /^\w+$/, affiliation: /^[\w,]+$/, type: /^\w+$/ },
-    body: [REPOSITORY],
+    body: ({ query }) =>
+      query.get('affiliation') === 'organization_member' ? [REPOSITORY] : [OWN_REPOSITORY, REPOSITORY],
   },
   {
     path: '/user/orgs',
@@ -105,6 +114,15 @@ function mayRead({ outcome }: SandboxCredentials, permission: string): boolean {
   return outcome !== 'partial' || permission !== 'dependabot';
 }
 
+/** Both headers have a default, and must be right where they are sent. */
+function foreignHeader(request: VendorRequest): Answer | null {
+  if (!accepts(request, 'application/vnd.github+json') && !accepts(request, 'application/json')) {
+    return fail(415, "Unsupported 'Accept' header. Must accept 'application/json'.");
+  }
+  const version = headerOf(request, 'x-github-api-version') ?? '2022-11-28';
+  return version === '2022-11-28' ? null : fail(400, `Unsupported API version ${version}`);
+}
+
 const api: Site = {
   owns: (host) => host === 'api.github.com',
   open: ({ accounts, now }) => {
@@ -124,22 +142,24 @@ const api: Site = {
                 'x-accepted-github-permissions': `${permission ?? 'metadata'}=read`.replace(' ', '_'),
               });
         }
-        if (!accepts(request, 'application/vnd.github+json') && !accepts(request, 'application/json')) {
-          return fail(415, "Unsupported 'Accept' header. Must accept 'application/json'.");
-        }
-        const version = headerOf(request, 'x-github-api-version') ?? '2022-11-28';
-        if (version !== '2022-11-28') return fail(400, `Unsupported API version ${version}`);
+        const foreign = foreignHeader(request);
+        if (foreign) return foreign;
         const strange = strangeParameter(request.query, params);
         if (strange !== null) return fail(422, `Invalid request. Unexpected parameter ${strange}.`);
         if (row.outcome === 'quota_spent') return secondaryLimit();
         return troubled(row, wordsAt(now()), () =>
-          json(200, body, { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999' }),
+          json(200, typeof body === 'function' ? body(request) : body, {
+            'x-ratelimit-limit': '5000',
+            'x-ratelimit-remaining': '4999',
+          }),
         );
       };
     const installationToken = (request: VendorRequest, [id]: readonly string[]): Answer => {
       if (!isFromApp(afterScheme(request, 'Bearer'), now())) {
         return fail(401, 'A JSON web token could not be decoded');
       }
+      const foreign = foreignHeader(request);
+      if (foreign) return foreign;
       const row = holderOf(known, 'installation_id', id);
       if (!row) return notFound();
       const token = valueAt(row, 'access_token');
