@@ -5,11 +5,24 @@ import { expect, test } from './test.js';
 for (const { name, reach } of SCREENS) {
   test(`axe finds nothing on the screen "${name}", light or dark`, async ({ dashboard, page, stack }) => {
     test.setTimeout(130_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await reach(dashboard, stack);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme });
+      await page.waitForFunction(isStill);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
     }
   });
+}
+
+/** Nothing fades or moves any more, in the modal either: a colour on its way has no contrast to judge. */
+function isStill(): boolean {
+  const modal = document.querySelector('sallyport-connect')?.shadowRoot;
+  const animations = [...document.getAnimations(), ...(modal?.getAnimations() ?? [])];
+  return animations.every(({ playState, effect }) => playState !== 'running' || isEndless(effect));
+
+  function isEndless(effect: AnimationEffect | null): boolean {
+    return effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
+  }
 }

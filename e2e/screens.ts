@@ -41,9 +41,7 @@ export const SCREENS: readonly Screen[] = [
     async reach(dashboard) {
       await dashboard.connectTool();
       await dashboard.modal.getByRole('textbox', { name: 'Search tools' }).fill('crowdstirke');
-      await expect(
-        dashboard.modal.getByRole('button', { name: 'CrowdStrike Falcon', exact: true }),
-      ).toBeVisible();
+      await expect(dashboard.choice('CrowdStrike Falcon')).toBeVisible();
     },
   },
   {
