@@ -297,6 +297,71 @@ describe('credentials that are not in the table', () => {
         ...json({ keyId: value }),
       }),
     ],
+    GITLAB: [
+      401,
+      (value) => ({ host: 'gitlab.com', path: '/api/v4/user', headers: { 'PRIVATE-TOKEN': value } }),
+    ],
+    GITHUB: [
+      401,
+      (value) => ({
+        host: 'api.github.com',
+        path: '/user',
+        headers: { ...bearer(value).headers, 'User-Agent': 'Sallyport' },
+      }),
+    ],
+    SNYK: [
+      401,
+      (value) => ({
+        host: 'api.snyk.io',
+        path: '/rest/self?version=2024-04-22',
+        headers: { Authorization: `token ${value}` },
+      }),
+    ],
+    AIKIDO: [
+      401,
+      (value) => ({ host: 'app.aikido.dev', path: '/api/public/v1/workspace', ...bearer(value) }),
+    ],
+    SERVICENOW: [
+      401,
+      (value) => ({
+        host: 'sallyport-sandbox.service-now.com',
+        path: '/api/now/table/incident',
+        headers: { Authorization: `Basic ${Buffer.from(`${value}:${value}`).toString('base64')}` },
+      }),
+    ],
+    BLACK_KITE: [400, (value) => form('app.blackkitetech.com', '/api/v2/oauth/token', client(value))],
+    BIT_SIGHT: [
+      401,
+      (value) => ({
+        host: 'api.bitsighttech.com',
+        path: '/ratings/v1/companies',
+        headers: { Authorization: `Basic ${Buffer.from(`${value}:`).toString('base64')}` },
+      }),
+    ],
+    JIRA: [
+      401,
+      (value) => ({ host: 'api.atlassian.com', path: '/oauth/token/accessible-resources', ...bearer(value) }),
+    ],
+    MS_ENTRA: [
+      400,
+      (value) =>
+        form('login.microsoftonline.com', `/${value}/oauth2/v2.0/token`, {
+          ...client(value),
+          scope: 'https://graph.microsoft.com/.default',
+        }),
+    ],
+    MS_DEFENDER_ENDPOINT: [
+      401,
+      (value) => ({ host: 'api.security.microsoft.com', path: '/api/alerts', ...bearer(value) }),
+    ],
+    MS_DEFENDER_CLOUD: [
+      401,
+      (value) => ({
+        host: 'management.azure.com',
+        path: '/subscriptions?api-version=2022-12-01',
+        ...bearer(value),
+      }),
+    ],
   };
   it.each(Object.keys(REFUSALS))('are refused by %s', async (vendor) => {
     const [status, question] = REFUSALS[vendor] ?? [0, () => ({ host: '', path: '' })];
