@@ -4,4 +4,7 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { runDemo } = await import('./demo/runDemo.ts');
-await runDemo(process.argv.slice(2));
+await runDemo(process.argv.slice(2)).catch((error) => {
+  console.error(`\n${error.message}`);
+  process.exit(1);
+});

@@ -24,14 +24,16 @@ export async function runDemo(args: readonly string[]): Promise<void> {
   const dashboard = await startDashboard(server.ready, port, pages);
   console.log(welcome(dashboard.ready, server.ready.url));
 
-  await Promise.race([
-    new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+  const why = await Promise.race([
+    new Promise<string>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+        process.once(signal, () => resolve('Stopping.'));
+      }
     }),
-    server.ended.then((errors) => console.error(`  The server has stopped by itself.\n${errors}`)),
-    dashboard.ended.then((errors) => console.error(`  The dashboard has stopped by itself.\n${errors}`)),
+    server.ended.then((errors) => `The server has stopped by itself.\n${errors}`),
+    dashboard.ended.then((errors) => `The dashboard has stopped by itself.\n${errors}`),
   ]);
-  console.log('\n  Stopping.');
+  console.log(`\n  ${why}`);
   await dashboard.stop();
   await server.stop();
   process.exit();
