@@ -13,12 +13,12 @@ export type Words = { readonly title: string; readonly body: string };
 const categories: Record<Category, string> = {
   VMS: 'Vulnerabilities',
   EDR: 'Endpoints',
-  AppSec: 'Application security',
-  CSPM: 'Cloud security',
+  AppSec: 'App security',
+  CSPM: 'Cloud',
   IDP: 'Identity',
-  SCM: 'Source code',
+  SCM: 'Code',
   ITSM: 'Ticketing',
-  TPRM: 'Third-party risk',
+  TPRM: 'Third parties',
 };
 
 const owners: Record<Owner, (names: Names) => string> = {
