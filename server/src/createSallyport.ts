@@ -1,4 +1,6 @@
+import { VENDORS } from 'sallyport/vendors';
 import { assembleSallyport, type Sallyport } from './assembleSallyport.js';
+import { loadOwnVendors, withOwnVendors } from './catalogue/index.js';
 import { createLogger, type Logger } from './logging/index.js';
 import { openDatabase } from './openDatabase.js';
 import { startSandbox } from './sandbox/index.js';
@@ -13,10 +15,13 @@ export type SallyportOptions = Partial<Settings> & {
 
 /**
  * Opens the database (migrating it if need be), the vault and the way out, and starts the worker. Rejects with a
- * `SettingsError`, a `KeyRingError` or `FolderLocked`, each saying what to do.
+ * `SettingsError`, a `KeyRingError`, an `OwnVendorsError` or `FolderLocked`, each saying what to do.
  */
 export async function createSallyport({ logger, ...options }: SallyportOptions = {}): Promise<Sallyport> {
   const settings = settingsOf(options);
+  // Before anything is opened: a server that can't offer its vendors should not take the database's lock.
+  const vendors =
+    settings.vendors === undefined ? VENDORS : withOwnVendors(VENDORS, loadOwnVendors(settings.vendors));
   const ring = loadKeyRing({
     file: settings.vaultKeyFile ?? null,
     env: settings.vaultKeys ?? null,
@@ -28,6 +33,7 @@ export async function createSallyport({ logger, ...options }: SallyportOptions =
   return assembleSallyport({
     settings,
     ring,
+    vendors,
     storage: createStorage(database),
     logger: logger ?? createLogger(settings.logLevel),
     sandbox: settings.sandbox ? await startSandbox() : null,

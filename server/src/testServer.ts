@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckLine, Connection, Invite, Session } from 'sallyport/contract';
+import { VENDORS } from 'sallyport/vendors';
 import { assembleSallyport, type Sallyport } from './assembleSallyport.js';
+import { loadOwnVendors, withOwnVendors } from './catalogue/index.js';
 import { createLogger } from './logging/index.js';
 import { SANDBOX_CREDENTIALS, type SandboxOutcome, startSandbox } from './sandbox/index.js';
 import { type Settings, settingsOf } from './settings/index.js';
@@ -60,8 +62,12 @@ export async function startTestServer({
   let offset = 0;
   const real = createStorage(database ?? (await openTestPGlite()), { clockOffsetSecs: () => offset });
   const storage = wrap ? wrap(real) : real;
+  const settings = settingsOf({ sandbox: true, rateLimit: 0, ...given });
   const sallyport = assembleSallyport({
-    settings: settingsOf({ sandbox: true, rateLimit: 0, ...given }),
+    settings,
+    ...(settings.vendors === undefined
+      ? {}
+      : { vendors: withOwnVendors(VENDORS, loadOwnVendors(settings.vendors)) }),
     storage,
     ring: fixedKeyRing(newKeyFile()),
     logger: createLogger('debug', { write: (line: string) => void lines.push(line) }),

@@ -1,3 +1,4 @@
+import { lineOf, OwnVendorsError } from '../catalogue/index.js';
 import { readSettings, SettingsError } from '../settings/index.js';
 import { FolderLocked } from '../storage/index.js';
 import { KeyRingError } from '../vault/index.js';
@@ -8,6 +9,7 @@ import { migrateDatabase } from './migrateDatabase.js';
 import { origins } from './origins.js';
 import { serve } from './serve.js';
 import { vaultKeys } from './vaultKeys.js';
+import { vendors } from './vendors.js';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
@@ -15,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'api-keys': apiKeys,
   'vault-keys': vaultKeys,
   origins,
+  vendors,
 };
 
 /** Runs one command. What the person can mend is told in one line on standard error, with exit code 1 (2 for usage). */
@@ -31,6 +34,10 @@ export async function main(args: readonly string[], environment: NodeJS.ProcessE
     await command.run(settings, rest);
   } catch (error) {
     if (error instanceof SettingsError) return stop(error.message, 2);
+    if (error instanceof OwnVendorsError) {
+      for (const fault of error.faults) stop(lineOf(fault), 1);
+      return;
+    }
     if (error instanceof CommandError || error instanceof KeyRingError || error instanceof FolderLocked) {
       return stop(error.message, 1);
     }

@@ -56,6 +56,11 @@ export const SETTINGS = {
     help: 'Origin whose pages may show the modal. Repeatable; `origins add` keeps more in the database.',
   },
   appName: { kind: 'text', value: 'NAME', help: 'Name of your product, as the modal shows it.' },
+  vendors: {
+    kind: 'text',
+    value: 'DIR',
+    help: 'Folder with vendors of your own, a NAME.json each; one of the same id replaces the catalogue’s. `vendors new` makes one.',
+  },
   allowSelfHosted: {
     kind: 'flag',
     help: 'Lets customers name any public host for vendors whose product can be self-hosted.',
