@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FILES = ['README.md', 'CONTRIBUTING.md'] as const;
+const FILES = ['README.md', 'CONTRIBUTING.md', 'docs/adding-a-vendor.md'] as const;
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe.each(FILES)('%s', (file) => {
