@@ -9,7 +9,7 @@ import { type ServerReady, startServer } from '../scripts/stack/startServer.js';
 import { INVITE_EXPIRY_SECS, type Invite } from '../src/contract/index.js';
 
 /** Milliseconds that a vendor may take here; in earnest it is ten seconds. */
-export const VENDOR_TIMEOUT_MS = 3_000;
+const VENDOR_TIMEOUT_MS = 3_000;
 
 export type Stack = {
   readonly server: ServerReady;

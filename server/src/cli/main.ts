@@ -11,7 +11,7 @@ import { serve } from './serve.js';
 import { vaultKeys } from './vaultKeys.js';
 import { vendors } from './vendors.js';
 
-export const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
   migrate: migrateDatabase,
   'api-keys': apiKeys,

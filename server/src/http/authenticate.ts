@@ -2,8 +2,7 @@ import type { Services } from '../services.js';
 import type { Route } from './defineRoute.js';
 import { ProblemError } from './ProblemError.js';
 import type { Caller } from './RequestContext.js';
-
-const SESSION_IDLE_SECS = 900;
+import { SESSION_SECS } from './sessionLifetime.js';
 
 const SESSION_REFUSALS = {
   invalid: 'session_invalid',
@@ -77,7 +76,7 @@ async function bySession(
 ): Promise<Caller> {
   const [, token] = /^Bearer ([\x21-\x7e]{1,200})$/.exec(headers.get('authorization') ?? '') ?? [];
   const macs = tokens.macs(token ?? '');
-  const found = macs.length > 0 ? await storage.touchSession(macs, SESSION_IDLE_SECS) : null;
+  const found = macs.length > 0 ? await storage.touchSession(macs, SESSION_SECS.idle) : null;
   if (!found) throw new ProblemError('session_invalid');
   if (!found.ok) throw new ProblemError(SESSION_REFUSALS[found.reason]);
   // A completed invite is only good for asking once more what its save answered.

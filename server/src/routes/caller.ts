@@ -2,7 +2,7 @@ import { invalidField, ProblemError } from '../http/ProblemError.js';
 import type { RequestContext } from '../http/RequestContext.js';
 import type { ApiKeyRecord, InviteRecord, PageRequest, SessionRecord } from '../storage/index.js';
 
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The API key behind a request; routes with `auth: 'api_key'` always have one. */
 export function apiKeyOf({ caller }: RequestContext): ApiKeyRecord {

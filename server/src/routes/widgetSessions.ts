@@ -6,13 +6,11 @@ import { defineRoute, type Route } from '../http/defineRoute.js';
 import { ProblemError } from '../http/ProblemError.js';
 import { auditEntry } from '../http/RequestContext.js';
 import { json } from '../http/respond.js';
+import { SESSION_SECS } from '../http/sessionLifetime.js';
 import { validate } from '../http/validate.js';
 import type { Services } from '../services.js';
 import type { InviteRecord } from '../storage/index.js';
 import { sessionOf } from './caller.js';
-
-/** A session ends after 15 minutes without a request, and after an hour in any case. */
-export const SESSION_SECS = { idle: 900, absolute: 3_600 } as const;
 
 /** Windows that may take up the same invite before it counts as abused. */
 const MAX_CLAIMS = 20;
