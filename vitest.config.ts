@@ -31,19 +31,22 @@ const widget = [
   '@hookform/resolvers/zod',
   'zod/mini',
 ];
+/** No test promises a time, and a small machine may be busy with everything at once. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** Each story is a test, and axe looks at it: once in light colours on a desktop, once in dark ones on a phone. */
 const stories = (name: string, scheme: string, viewport: string) => ({
   plugins: [storybookTest({ initialGlobals: { scheme, viewport: { value: viewport, isRotated: false } } })],
   optimizeDeps: { include: widget },
   cacheDir: 'node_modules/.vite-stories',
   // Half-way through a fade, no colour has contrast enough.
-  test: { name, browser: browser({ reducedMotion: 'reduce' }) },
+  test: { name, browser: browser({ reducedMotion: 'reduce' }), ...patient },
 });
 const inBrowser = ['src/{react,embed,client}/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/countReporter.ts'],
+    maxWorkers: 2,
     projects: [
       {
         resolve: { conditions: nodeConditions },
@@ -58,7 +61,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/*.browser.test.*'],
-          testTimeout: 20_000,
+          ...patient,
           server: { deps: { inline: [/^sallyport/, /^@sallyport\//] } },
         },
       },
@@ -70,8 +73,7 @@ export default defineConfig({
           environment: 'node',
           include: ['packaging/**/*.test.ts'],
           globalSetup: ['packaging/buildPackages.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
@@ -86,7 +88,7 @@ export default defineConfig({
             'axe-core',
           ],
         },
-        test: { name: 'browser', include: inBrowser, browser: browser() },
+        test: { name: 'browser', include: inBrowser, browser: browser(), ...patient },
       },
       {
         plugins: [react()],
@@ -98,7 +100,12 @@ export default defineConfig({
           ],
         },
         cacheDir: 'node_modules/.vite-react-18',
-        test: { name: 'browser-react-18', include: ['src/react/**/*.browser.test.tsx'], browser: browser() },
+        test: {
+          name: 'browser-react-18',
+          include: ['src/react/**/*.browser.test.tsx'],
+          browser: browser(),
+          ...patient,
+        },
       },
       stories('stories', 'light', 'desktop'),
       stories('stories-dark-phone', 'dark', 'phone'),
