@@ -24,12 +24,12 @@ export default [
     modifyEsbuildConfig: whole,
   },
   {
-    // The aim is 40 kB. react-hook-form, zod/mini and the resolver between them are 20 kB of it.
+    // The aim is 40 kB. react-hook-form, zod/mini and the resolver between them are 20.5 kB of it.
     name: 'sallyport: all that ConnectModal adds beside React',
     path: 'dist/react.js',
     ignore: beside,
     gzip: true,
-    limit: '56 kB',
+    limit: '50 kB',
     modifyEsbuildConfig: split,
   },
   entry('flow', '2.2 kB'),

@@ -401,6 +401,20 @@ describe('closing and opening again', () => {
     expect(client.calls.filter((call) => call.name === 'redeem')).toHaveLength(1);
   });
 
+  it('forgets what was typed five minutes after a close', async () => {
+    const { update } = start({}, { open: true });
+    await chooseTenable();
+    await fillKeys();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    update({ open: false });
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(5 * 60_000);
+    vi.useRealTimers();
+    update({ open: true });
+    await expect.element(field('Secret Key')).toHaveValue('');
+  });
+
   it('begins anew with another token', async () => {
     const { client, update } = start({}, { open: true });
     await chooseTenable();

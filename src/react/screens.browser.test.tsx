@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { FAILURES, PROBLEMS, type ProblemCode, type TransportCode } from '../contract/index.js';
 import type { ConnectState } from '../flow/index.js';
@@ -132,6 +132,24 @@ describe('every screen', () => {
     await expect.element(dialog()).toHaveAccessibleName();
     await expect.element(page.getByRole('button', { name: 'Close' }).first()).toBeVisible();
     expect(shadow().querySelectorAll('#title')).toHaveLength(1);
+  });
+});
+
+describe('a screen that breaks', () => {
+  it('says so, with a way out, instead of an empty dialog', async () => {
+    const quiet = (event: ErrorEvent) => event.preventDefault();
+    window.addEventListener('error', quiet);
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => {
+      window.removeEventListener('error', quiet);
+      silenced.mockRestore();
+    });
+    const method = { ...form.method, guide: null as never };
+    showInPage(<ConnectPreview state={{ ...form, method }} />);
+    await expect
+      .element(page.getByRole('heading', { name: 'Something went wrong on our side' }))
+      .toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Close' }).first()).toBeVisible();
   });
 });
 

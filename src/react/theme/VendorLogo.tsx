@@ -10,8 +10,15 @@ export function VendorLogo({ vendor: { name, color, logo_url } }: Props) {
   const { serverUrl } = useUi();
   const [broken, setBroken] = useState(false);
   if (logo_url && !broken) {
-    const src = new URL(logo_url.replace(/^\//u, ''), `${serverUrl.replace(/\/*$/u, '')}/`).href;
-    return <img className="logo" part="logo" src={src} alt="" onError={() => setBroken(true)} />;
+    return (
+      <img
+        className="logo"
+        part="logo"
+        src={logoAddress(logo_url, serverUrl)}
+        alt=""
+        onError={() => setBroken(true)}
+      />
+    );
   }
   return (
     <span
@@ -23,6 +30,11 @@ export function VendorLogo({ vendor: { name, color, logo_url } }: Props) {
       {name[0]}
     </span>
   );
+}
+
+/** A logo's path is one below the server's address, which may have a path of its own. */
+export function logoAddress(path: string, serverUrl: string): string {
+  return new URL(path.replace(/^\/+/u, ''), `${serverUrl.replace(/\/*$/u, '')}/`).href;
 }
 
 /** White as long as it contrasts 3:1 with `#rrggbb`, enough for a letter of this size (WCAG 2.2), else black. */
