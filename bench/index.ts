@@ -1,0 +1,27 @@
+// `npm run bench` measures everything, `npm run bench -- server` (or bytes, modal) one part. The figures are printed and
+// written to docs/generated/bench.md, where the parts that were not measured stay as they are.
+import { measureBytes } from './bytes/measureBytes.js';
+import { measureModal } from './modal/measureModal.js';
+import { toText } from './print.js';
+import type { Section } from './Section.js';
+import { measureServer } from './server/measureServer.js';
+import { writePage } from './writePage.js';
+
+const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
+  bytes: measureBytes,
+  modal: measureModal,
+  server: measureServer,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}". Say: npm run bench -- ${Object.keys(PARTS).join(' | ')}`);
+  process.exit(1);
+}
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const section = await measure();
+  console.log(`${toText(section)}\n`);
+  writePage(section);
+}
