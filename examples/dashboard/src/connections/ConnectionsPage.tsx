@@ -19,7 +19,7 @@ export function ConnectionsPage({ connections: { items, asOf, error, reload }, o
       <header className="page-head">
         <div>
           <h1>Connections</h1>
-          <p>The tools that Northwind reads from. Their credentials never pass through this page.</p>
+          <p>The tools that Northwind reads from. Their keys are tried first, then kept sealed.</p>
         </div>
         <button type="button" className="button primary" aria-haspopup="dialog" onClick={() => onConnect()}>
           <Icon name="plus" />
