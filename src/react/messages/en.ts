@@ -13,12 +13,12 @@ export type Words = { readonly title: string; readonly body: string };
 const categories: Record<Category, string> = {
   VMS: 'Vulnerabilities',
   EDR: 'Endpoints',
-  AppSec: 'App security',
+  AppSec: 'AppSec',
   CSPM: 'Cloud',
   IDP: 'Identity',
   SCM: 'Code',
   ITSM: 'Ticketing',
-  TPRM: 'Third parties',
+  TPRM: 'Ratings',
 };
 
 const owners: Record<Owner, (names: Names) => string> = {
