@@ -1,7 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { SCREENS } from '../screens.js';
 import { test } from '../test.js';
+
+const FOLDER = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
+mkdirSync(FOLDER, { recursive: true });
 
 /** `npm run screenshots`: a picture of each screen, into docs/screenshots. */
 for (const { name, reach } of SCREENS) {
@@ -13,6 +17,6 @@ for (const { name, reach } of SCREENS) {
     // A palette takes a third of the bytes, and flat colours lose nothing by it.
     await sharp(picture)
       .png({ palette: true, colours: 256, effort: 10, dither: 0.5 })
-      .toFile(fileURLToPath(new URL(`../../docs/screenshots/${name}-${project.name}.png`, import.meta.url)));
+      .toFile(`${FOLDER}${name}-${project.name}.png`);
   });
 }
