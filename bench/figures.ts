@@ -1,3 +1,5 @@
+import { isBusy } from './isBusy.js';
+
 /** The middle one; of an even number, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -11,6 +13,9 @@ export const whole = (value: number): string => Math.round(value).toLocaleString
 
 /** 0.614 -> `61 %` */
 export const percent = (ratio: number): string => `${String(Math.round(ratio * 100))} %`;
+
+/** What a time came to beside its aim. */
+export const againstTime = (holds: boolean): string => (isBusy ? 'not judged' : against(holds));
 
 /** What a figure came to beside its aim. */
 export const against = (holds: boolean): string => (holds ? 'met' : 'MISSED');

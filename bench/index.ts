@@ -1,6 +1,8 @@
 // `npm run bench` measures everything, `npm run bench -- server` (or bytes, modal) one part. The figures are printed and
 // written to docs/generated/bench.md, where the parts that were not measured stay as they are.
+
 import { measureBytes } from './bytes/measureBytes.js';
+import { isBusy, loadAtStart } from './isBusy.js';
 import { measureModal } from './modal/measureModal.js';
 import { toText } from './print.js';
 import type { Section } from './Section.js';
@@ -12,6 +14,12 @@ const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   modal: measureModal,
   server: measureServer,
 };
+
+if (isBusy) {
+  console.error(
+    `The load is ${loadAtStart.toFixed(1)}: times are printed, but not held against their aims.\n`,
+  );
+}
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
+import { isBusy, loadAtStart } from './isBusy.js';
 import { toMarkdown } from './print.js';
 import type { Section } from './Section.js';
 
@@ -32,9 +33,10 @@ function readSections(): string[] {
   }
 }
 
-/** The load says whether the machine had anything else to do: if it did, don't read much into times. */
 function machine(): string {
-  const [load = 0] = loadavg();
-  const cores = availableParallelism();
-  return `Measured on ${String(cores)} cores with Node ${process.versions.node}, ${process.platform}; load ${load.toFixed(1)} at the end.`;
+  const cores = `${String(availableParallelism())} cores with Node ${process.versions.node}, ${process.platform}`;
+  const load = `load ${loadAtStart.toFixed(1)} before it began`;
+  const warning =
+    ' **The machine was busy: its times are not to be relied on and were not judged. Run it again.**';
+  return `Measured on ${cores}; ${load}.${isBusy ? warning : ''}`;
 }

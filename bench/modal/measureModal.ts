@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.mjs';
-import { against, median, milliseconds, whole } from '../figures.js';
+import { againstTime, median, milliseconds, whole } from '../figures.js';
 import type { Section } from '../Section.js';
 import type { Bench, Side } from './page/main.js';
 import type { Timing } from './page/untilPainted.js';
@@ -117,7 +117,7 @@ function typing(runs: readonly Run[]): string[] {
   // What is made with the first letter is waited for once; among all letters it would hide in the median.
   const first = median(runs.map(({ letters }) => letters[0]?.work ?? Number.NaN));
   const times = [median(sorted), first, slow, FRAME].map(milliseconds);
-  return [...times, against(Math.max(first, slow) <= FRAME)];
+  return [...times, againstTime(Math.max(first, slow) <= FRAME)];
 }
 
 /** Within one frame means that the work fits into one. */
@@ -127,7 +127,7 @@ function choosing(ours: readonly Run[], bare: readonly Run[]): string[] {
   return [
     milliseconds(work),
     milliseconds(FRAME),
-    against(work <= FRAME),
+    againstTime(work <= FRAME),
     milliseconds(of(bare, 'work')),
     milliseconds(of(ours, 'ms')),
     milliseconds(of(bare, 'ms')),

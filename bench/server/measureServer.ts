@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshPostgres, stopTestPostgres } from '../../server/src/storage/testPostgres.js';
-import { against, median, percent, whole } from '../figures.js';
+import { againstTime, median, percent, whole } from '../figures.js';
 import type { Section, Table } from '../Section.js';
 import { buildHost } from './buildHost.js';
 import { type HostUrls, OPERATIONS, type Operation } from './protocol.js';
@@ -83,7 +83,7 @@ async function measure(operation: Operation, ours: Host, bare: Host, load: Load)
       whole(floor),
       percent(mine / floor),
       percent(aim),
-      against(mine / floor >= aim),
+      againstTime(mine / floor >= aim),
       milliseconds(middle('ours', 'cpu')),
       milliseconds(middle('bare', 'cpu')),
     ];

@@ -38,7 +38,7 @@ async function readText(request: Request): Promise<string> {
   const length = request.headers.get('content-length');
   if (Number(length ?? 0) > MAX_BYTES) throw new ProblemError('payload_too_large');
   // A length that was announced holds: HTTP ends the body there. Only without one does it have to be counted, from a
-  // stream, which costs more than all the rest of reading.
+  // stream, for which the adapter has to make a whole Request.
   const bytes = length === null ? await readCounting(request) : await request.arrayBuffer();
   if (bytes.byteLength > MAX_BYTES) throw new ProblemError('payload_too_large');
   try {

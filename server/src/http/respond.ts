@@ -1,6 +1,6 @@
 /**
- * An answer as data, until all that belongs on it is known: a `Response` that is changed afterwards is made anew each
- * time, which once took more than all the rest of answering.
+ * An answer as data, until all that belongs on it is known: Hono makes a finished `Response` anew for each header that
+ * is set on it.
  */
 export type Reply = {
   readonly status: number;

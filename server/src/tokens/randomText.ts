@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 
-/** Asking the system for 4 kB takes about as long as asking it for 32 bytes: a quarter of what a mint once took. */
+/** Each call for random bytes is dear, however few they are: three of them were a quarter of a mint's profile. */
 const pool = Buffer.alloc(4_096);
 let next = pool.length;
 

