@@ -104,7 +104,7 @@ describe('from the picker to a connection', () => {
   it('shows the form in the same frame as the click once the form is here', async () => {
     const { client } = start();
     await button(/^Tenable/u).hover();
-    await vi.waitFor(() => expect(client.peekVendor('TENABLE')).not.toBeNull());
+    await vi.waitFor(() => expect(client.peekVendor('TENABLE')).not.toBeNull(), { timeout: 20_000 });
     (button(/^Tenable/u).element() as HTMLElement).click();
     await Promise.resolve();
     expect(shadow().querySelector('h2')?.textContent).toBe('Connect Tenable Vulnerability Management');
@@ -323,7 +323,7 @@ describe('onExit', () => {
     const { onExit, onOpenChange } = start();
     await expect.element(button(/^Tenable/u)).toBeVisible();
     await leave();
-    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce(), { timeout: 20_000 });
     expect(onExit.mock.calls).toEqual([
       [null, { reason, step: 'choosing_vendor', vendor: null, method: null, check: null }],
     ]);
@@ -334,7 +334,7 @@ describe('onExit', () => {
     const { onExit, update } = start({}, { open: true });
     await expect.element(button(/^Tenable/u)).toBeVisible();
     update({ open: false });
-    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce(), { timeout: 20_000 });
     expect(onExit.mock.calls[0]?.[1]).toMatchObject({ reason: 'imperative' });
   });
 
@@ -342,7 +342,7 @@ describe('onExit', () => {
     const { onExit, hide } = start({}, { onOpenChange: () => hide() });
     await expect.element(button(/^Tenable/u)).toBeVisible();
     await button('Close').click();
-    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce(), { timeout: 20_000 });
     expect(document.querySelector('sallyport-connect')).toBeNull();
   });
 
@@ -374,7 +374,7 @@ describe('onExit', () => {
     await expect.element(dialog()).not.toBeInTheDocument();
     expect(onExit).not.toHaveBeenCalled();
     finish();
-    await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), { timeout: 20_000 });
     expect(onExit).not.toHaveBeenCalled();
   });
 
@@ -383,7 +383,7 @@ describe('onExit', () => {
     const { onExit, events } = start({ fail: { redeem: problem } });
     await expect.element(heading('This page may not connect tools')).toBeVisible();
     await button('Close').first().click();
-    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce(), { timeout: 20_000 });
     expect(onExit.mock.calls[0]?.[0]).toEqual(problem);
     expect(events()).toEqual(['opened', 'failed', 'closed']);
   });

@@ -44,7 +44,7 @@ export function focused(): Element | null {
 }
 
 export function expectFocusOn(target: Locator): Promise<void> {
-  return vi.waitFor(() => expect(focused()).toBe(target.element()));
+  return vi.waitFor(() => expect(focused()).toBe(target.element()), { timeout: 20_000 });
 }
 
 /** Puts a text into an input as a paste, or a key, would: past React's own watch on the `value` property. */

@@ -217,7 +217,9 @@ describe('the page around it', () => {
     await expect.element(accessKey()).toBeVisible();
     expect(getComputedStyle(document.documentElement).overflow).toBe('hidden');
     show(modal({ open: false }));
-    await vi.waitFor(() => expect(document.documentElement.getAttribute('style')).toBe(before));
+    await vi.waitFor(() => expect(document.documentElement.getAttribute('style')).toBe(before), {
+      timeout: 20_000,
+    });
   });
 
   it('has no style attribute left behind where it had none', async () => {
@@ -225,7 +227,9 @@ describe('the page around it', () => {
     await expect.element(accessKey()).toBeVisible();
     expect(document.documentElement.hasAttribute('style')).toBe(true);
     hide();
-    await vi.waitFor(() => expect(document.documentElement.hasAttribute('style')).toBe(false));
+    await vi.waitFor(() => expect(document.documentElement.hasAttribute('style')).toBe(false), {
+      timeout: 20_000,
+    });
   });
 });
 
@@ -367,10 +371,14 @@ describe('focus', () => {
       await new Promise((resolve) => setTimeout(resolve));
     }
     hide();
-    await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull(), {
+      timeout: 20_000,
+    });
     const count = (calls: readonly (readonly unknown[])[]) =>
       calls.filter(([type]) => type === 'keydown').length;
     expect(count(remove.mock.calls)).toBe(count(add.mock.calls));
-    await vi.waitFor(() => expect(document.documentElement.hasAttribute('style')).toBe(false));
+    await vi.waitFor(() => expect(document.documentElement.hasAttribute('style')).toBe(false), {
+      timeout: 20_000,
+    });
   });
 });

@@ -43,10 +43,10 @@ function hook(options: Partial<Parameters<typeof useConnect>[0]> = {}) {
 
 it('is ready once the token and the code are here', async () => {
   const { connect, setToken } = hook();
-  await vi.waitFor(() => expect(connect()).not.toBeNull());
+  await vi.waitFor(() => expect(connect()).not.toBeNull(), { timeout: 20_000 });
   expect(connect().ready).toBe(false);
   setToken('spi_sample');
-  await vi.waitFor(() => expect(connect().ready).toBe(true));
+  await vi.waitFor(() => expect(connect().ready).toBe(true), { timeout: 20_000 });
 });
 
 it('opens and closes a modal that stands nowhere in the tree', async () => {
@@ -54,7 +54,7 @@ it('opens and closes a modal that stands nowhere in the tree', async () => {
   const onOpenChange = vi.fn();
   const { connect, setToken } = hook({ onExit, onOpenChange });
   setToken('spi_sample');
-  await vi.waitFor(() => expect(connect().ready).toBe(true));
+  await vi.waitFor(() => expect(connect().ready).toBe(true), { timeout: 20_000 });
   expect(document.querySelector('sallyport-connect')).toBeNull();
   connect().open();
   await expect.element(button(/^Tenable/u)).toBeVisible();
@@ -70,11 +70,11 @@ it('opens and closes a modal that stands nowhere in the tree', async () => {
 it('takes the modal off the page with the component', async () => {
   const { connect, setToken, hide } = hook();
   setToken('spi_sample');
-  await vi.waitFor(() => expect(connect().ready).toBe(true));
+  await vi.waitFor(() => expect(connect().ready).toBe(true), { timeout: 20_000 });
   connect().open();
   await expect.element(page.getByRole('dialog')).toBeVisible();
   hide();
-  await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull(), { timeout: 20_000 });
 });
 
 it('tells the problem that the person sees, until it is gone', async () => {
@@ -92,7 +92,7 @@ it('tells the problem that the person sees, until it is gone', async () => {
   };
   const { connect, setToken } = hook({ client: flaky });
   setToken('spi_sample');
-  await vi.waitFor(() => expect(connect().ready).toBe(true));
+  await vi.waitFor(() => expect(connect().ready).toBe(true), { timeout: 20_000 });
   connect().open();
   await expect.element(heading('The server could not be reached')).toBeVisible();
   expect(connect().error).toEqual(problem);

@@ -29,7 +29,7 @@ const labelled = (label: string) => dialog().getByLabelText(label, { exact: true
 
 async function submitted(send: ReturnType<typeof form>): Promise<unknown> {
   await submit().click();
-  await vi.waitFor(() => expect(send).toHaveBeenCalled());
+  await vi.waitFor(() => expect(send).toHaveBeenCalled(), { timeout: 20_000 });
   const [event] = send.mock.calls[0] ?? [];
   return event?.type === 'credentials_submitted' ? event.credentials : event;
 }
@@ -222,7 +222,9 @@ describe('the guide', () => {
       await expect.element(heading('Connect Amazon Inspector')).toBeVisible();
       expect(shadow().querySelector('.guide')?.textContent).not.toMatch(/\{[a-z]/u);
       hide();
-      await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull());
+      await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull(), {
+        timeout: 20_000,
+      });
     }
   });
 });

@@ -11,7 +11,9 @@ it('stands in with a letter where a logo is missing or can’t be loaded', async
     <ConnectPreview state={{ ...state, vendor: { ...state.vendor, logo_url: '/vendors/none.svg' } }} />,
   );
   await expect.element(heading(/^Connect/u)).toBeVisible();
-  await vi.waitFor(() => expect(shadow().querySelector('.monogram')?.textContent).toBe('C'));
+  await vi.waitFor(() => expect(shadow().querySelector('.monogram')?.textContent).toBe('C'), {
+    timeout: 20_000,
+  });
   expect(shadow().querySelector('img')).toBeNull();
 });
 
