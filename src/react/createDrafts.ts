@@ -7,7 +7,6 @@ import { createResolver } from './fields/createResolver.js';
 /** A form that outlives its screen. */
 export type Draft = {
   readonly form: Omit<UseFormReturn, 'formState'>;
-  readonly resolver: Resolver;
   /** The vendor as the latest session sent it: a renewed invite brings other generated values. */
   vendor: SessionVendor;
   readonly method: PublicMethod;
@@ -39,7 +38,7 @@ export function createDrafts(): Drafts {
         defaultValues: defaultValues(method),
         resolver,
       });
-      const draft: Draft = { form: formControl, resolver, vendor, method };
+      const draft: Draft = { form: formControl, vendor, method };
       drafts.set(key, draft);
       return draft;
     },

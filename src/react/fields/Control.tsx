@@ -1,13 +1,13 @@
 import { type ChangeEvent, type FocusEvent, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import type { Field } from '../../vendors/index.js';
+import type { Draft } from '../createDrafts.js';
 import { useUi } from '../UiContext.js';
 import { blocked, unremembered } from './blocked.js';
 import { SecretInput } from './SecretInput.js';
 
 export type ControlProps = {
   readonly field: Field;
-  readonly form: UseFormReturn;
+  readonly form: Draft['form'];
   readonly id: string;
   /** Ids of what describes it. */
   readonly about: string;

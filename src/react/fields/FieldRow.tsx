@@ -1,5 +1,4 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import type { SessionVendor } from '../../contract/index.js';
 import {
   adviseFields,
@@ -9,6 +8,7 @@ import {
   valueAt,
 } from '../../schema/index.js';
 import type { Field } from '../../vendors/index.js';
+import type { Draft } from '../createDrafts.js';
 import { Rich } from '../messages/Rich.js';
 import { CopyButton } from '../theme/CopyButton.js';
 import { Icon } from '../theme/Icon.js';
@@ -17,11 +17,11 @@ import { Control } from './Control.js';
 
 type Props = {
   readonly field: Field;
-  readonly form: UseFormReturn;
+  readonly form: Draft['form'];
   readonly vendor: SessionVendor;
   /** The keys were refused, so a value of an unusual shape is worth a word at once. */
   readonly suspect: boolean;
-  readonly error: { readonly type?: string; readonly message?: string } | undefined;
+  readonly error: { readonly type?: unknown; readonly message?: string | undefined } | undefined;
 };
 
 /** A field with its label, its help, and what is or may be wrong with it. */
@@ -32,8 +32,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const { path, kind, label, help, required } = field;
   const id = `field-${path}`;
   const generated = vendor.generated[path];
-  const word =
-    t.fieldErrors[(error?.message ?? '') as 'required'] ?? t.fieldErrors[(error?.type ?? '') as 'required'];
+  const word = t.fieldErrors[error?.message as 'required'] ?? t.fieldErrors[error?.type as 'required'];
   const wrong = error && (word ? word(field, error.message ?? '') : error.message);
   const about = [help && `${id}-help`, (wrong ?? hint) && `${id}-note`].filter(Boolean).join(' ');
 

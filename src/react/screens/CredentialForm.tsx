@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { type FieldErrors, type FieldValues, useForm } from 'react-hook-form';
+import { useEffect, useReducer } from 'react';
 import { type ConnectEvent, type ConnectState, canGoBack } from '../../flow/index.js';
 import { visibleFields } from '../../schema/index.js';
 import { FieldRow } from '../fields/FieldRow.js';
@@ -22,15 +21,20 @@ export function CredentialForm({ state, send }: Props) {
   const { t, drafts } = useUi();
   const names = useNames(state);
   const draft = drafts.of(vendor, method);
-  const form = useForm({ formControl: draft.form, resolver: draft.resolver });
+  const { form } = draft;
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const waiting = useCountdown((check ?? problem)?.retry_after_secs ?? 0, check ?? problem);
   const wide = useIsWide();
   const isUpdate = session.mode === 'update';
 
-  // oxlint-disable-next-line react/incompatible-library -- watching is wanted: a value decides which fields apply
-  if (method.fields.some((field) => field.visibleWhen)) form.watch();
   const fields = visibleFields(method, form.getValues());
-  const { errors } = form.formState;
+
+  // The draft outlives this screen, so the screen follows it, rather than owning it through `useForm`. Values matter
+  // where they decide which fields apply.
+  useEffect(() => {
+    const values = method.fields.some((field) => field.visibleWhen);
+    return form.subscribe({ formState: { errors: true, values }, callback: redraw });
+  }, [form, method]);
 
   useEffect(() => {
     let shouldFocus = true;
@@ -68,7 +72,7 @@ export function CredentialForm({ state, send }: Props) {
           form={form}
           vendor={vendor}
           suspect={check?.outcome === 'refused'}
-          error={errorAt(errors, field.path)}
+          error={form.getFieldState(field.path).error}
         />
       ))}
       <div className="actions">
@@ -95,13 +99,4 @@ export function CredentialForm({ state, send }: Props) {
       <div className="columns">{wide ? [entry, guide] : [guide, entry]}</div>
     </Screen>
   );
-}
-
-type Found = { readonly type?: string; readonly message?: string };
-
-function errorAt(errors: FieldErrors, path: string): Found | undefined {
-  const found = path
-    .split('.')
-    .reduce<unknown>((group, name) => (group as FieldValues | undefined)?.[name], errors);
-  return found as Found | undefined;
 }
