@@ -23,6 +23,16 @@ export const PROBLEMS = {
     owner: 'the_app',
     title: 'The first request with this Idempotency-Key is still running.',
   },
+  vendor_not_set_up: {
+    status: 409,
+    owner: 'the_app',
+    title: 'The operator has not set up this way of connecting.',
+  },
+  completion_code_invalid: {
+    status: 409,
+    owner: 'the_app',
+    title: 'This completion code is wrong, was used, or has expired.',
+  },
   check_refused: { status: 409, owner: 'you', title: 'This check refused the credentials.' },
   check_partial: {
     status: 409,
