@@ -1,0 +1,13 @@
+export { AuthorizationError } from './AuthorizationError.js';
+export { beginAuthorization } from './beginAuthorization.js';
+export { browserTokens } from './browserCookie.js';
+export { checkRedirectUrl, type RedirectRule } from './checkRedirectUrl.js';
+export { confirmConnection } from './confirmConnection.js';
+export { createNews, type News } from './createNews.js';
+export { destinationOf } from './destination.js';
+export { freshCredentials } from './freshCredentials.js';
+export { handleReturn } from './handleReturn.js';
+export { isOAuthMethod, type OAuthMethod } from './oauthScope.js';
+export { HANDLE_SECS, startAuthorization, startUrl } from './startAuthorization.js';
+export { openSecrets } from './secrets.js';
+export { toAuthorization } from './toAuthorization.js';
