@@ -1,5 +1,6 @@
 export * from './checkOptions.js';
 export * from './createCatalogue.js';
 export * from './loadOwnVendors.js';
+export { platformSetting } from './platformSetting.js';
 export { vendorJsonSchema } from './vendorSchema.js';
 export { withOwnVendors } from './withOwnVendors.js';

@@ -1,5 +1,6 @@
 export { applyDerivations } from './derive.js';
 export { textHolds as matchesText } from './match.js';
+export { failedCheck } from './outcome.js';
 export { renderUrl } from './renderUrl.js';
 export { runCheck } from './runCheck.js';
 export { runProof } from './runProof.js';

@@ -42,6 +42,12 @@ export function toCheckResult(method: AuthMethod, findings: Findings): CheckResu
   };
 }
 
+/** Of keys that were not even tried, since something before that failed. */
+export function failedCheck(method: AuthMethod, code: FailureCode, note: string | null = null): CheckResult {
+  const login: Failure = { code, note, suggest: null, retryAfterSecs: null };
+  return toCheckResult(method, { login, isLoggedIn: false, capabilities: new Map() });
+}
+
 /** What a finding says of its capability alone. */
 export function stateOf(finding: Finding | undefined): CapabilityResult['state'] {
   if (finding === 'works') return 'works';

@@ -42,7 +42,12 @@ export async function beginAuthorization(
 
   const secrets = await openSecrets(vault, { ...found, sealed: found.sealed });
   const redirectUri = `${publicUrl}/oauth/callback/${vendor.id}/${method.id}`;
-  const scope = createOAuthScope(vendor, method, { ...secrets, brought: {}, redirectUri }, catalogue.platform);
+  const scope = createOAuthScope(
+    vendor,
+    method,
+    { ...secrets, brought: {}, redirectUri },
+    catalogue.platform,
+  );
   const { token: state, ...stateMac } = tokens.mint('state');
   const { token: browser, ...browserMac } = tokens.mint('browser');
   const { url, verifier, nonce } = await visit(() => pageAddress(vendor, method, page, scope, state));

@@ -6,7 +6,7 @@
  * 3. one atomic statement spends the code and puts the credentials in place.
  */
 import type { AuditEntry } from '../audit/audit.js';
-import { healthOf } from '../connections/index.js';
+import { healthOf } from '../connections/health.js';
 import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
 import { contexts } from '../vault/index.js';

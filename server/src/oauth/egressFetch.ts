@@ -3,9 +3,16 @@ import type { Egress } from '../egress/index.js';
 
 /** A `fetch` for oauth4webapi that goes out through `egress`, so that the host rule and its limits hold here, too. */
 export function egressFetch(egress: Egress, rule: HostRule, signal?: AbortSignal) {
-  return async (url: string, init: { method?: string; headers?: unknown; body?: unknown }): Promise<Response> => {
+  return async (
+    url: string,
+    init: { method?: string; headers?: unknown; body?: unknown },
+  ): Promise<Response> => {
     const headers = Object.fromEntries(new Headers(init.headers as HeadersInit));
-    const { status, headers: answered, body } = await egress.send({
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await egress.send({
       rule,
       method: init.method === 'GET' ? 'GET' : 'POST',
       url,

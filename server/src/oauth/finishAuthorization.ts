@@ -11,7 +11,7 @@ import { type CheckResult, type Health, REFRESH_INTERVAL_SECS, TIMEOUT_SECS } fr
 import type { Vendor } from 'sallyport/vendors';
 import type { AuditEntry } from '../audit/audit.js';
 import { runCheck, runProof } from '../checks/index.js';
-import { healthOf, pendingHealth } from '../connections/index.js';
+import { healthOf, pendingHealth } from '../connections/health.js';
 import type { Services } from '../services.js';
 import type { AuthorizationRecord, AuthorizedConnection } from '../storage/index.js';
 import { contexts } from '../vault/index.js';
@@ -115,7 +115,10 @@ export function connectionOf(
   };
 }
 
-async function prove({ egress, catalogue }: Services, { vendor, method, secrets }: FinishedWalk): Promise<void> {
+async function prove(
+  { egress, catalogue }: Services,
+  { vendor, method, secrets }: FinishedWalk,
+): Promise<void> {
   const scope = createOAuthScope(vendor, method, secrets, catalogue.platform);
   const failed = await runProof(method.oauth.proof ?? [], { vendor, method, scope, egress });
   if (failed) throw new AuthorizationError(failed.code, failed.note);

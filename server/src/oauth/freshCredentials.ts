@@ -46,13 +46,15 @@ export async function freshCredentials(
   const shared = underWay.get(services.storage) ?? new Map<string, Promise<Fresh>>();
   underWay.set(services.storage, shared);
   const waiting =
-    shared.get(record.id) ??
-    renew(services, vendor, method, record).finally(() => shared.delete(record.id));
+    shared.get(record.id) ?? renew(services, vendor, method, record).finally(() => shared.delete(record.id));
   shared.set(record.id, waiting);
   return waiting;
 }
 
-function open({ vault }: Needs, { organizationId, id, sealed }: ConnectionRecord & { readonly sealed: string }) {
+function open(
+  { vault }: Needs,
+  { organizationId, id, sealed }: ConnectionRecord & { readonly sealed: string },
+) {
   return vault.open(sealed, contexts.connection(organizationId, id));
 }
 
@@ -77,7 +79,8 @@ async function renew(
     const current = { ...record, sealed: record.sealed };
     const credentials = await open(services, current);
     if (!isDue(method, credentials)) {
-      if (lock !== 'busy') await storage.unlockTokens(first.id, tokensDueInSecs(method, oauthOf(credentials)));
+      if (lock !== 'busy')
+        await storage.unlockTokens(first.id, tokensDueInSecs(method, oauthOf(credentials)));
       return { record, credentials };
     }
     if (lock === 'busy') {
@@ -100,9 +103,17 @@ async function exchange(
 ): Promise<Fresh> {
   const { storage, egress, catalogue } = services;
   const { refresh_token: refreshToken } = oauthOf(credentials);
-  const scope = createOAuthScope(vendor, method, { fields: credentials as never, brought: {} }, catalogue.platform);
+  const scope = createOAuthScope(
+    vendor,
+    method,
+    { fields: credentials as never, brought: {} },
+    catalogue.platform,
+  );
   try {
-    const { accessToken, tokens } = await refreshTokens({ vendor, method, scope, egress }, String(refreshToken));
+    const { accessToken, tokens } = await refreshTokens(
+      { vendor, method, scope, egress },
+      String(refreshToken),
+    );
     const oauth = { ...oauthOf(credentials), access_token: accessToken, ...tokens };
     return await keep(services, record, { ...credentials, oauth }, tokensDueInSecs(method, oauth));
   } catch (error) {
@@ -121,7 +132,12 @@ async function lose(
   record: ConnectionRecord & { readonly sealed: string },
   credentials: Record<string, unknown>,
 ): Promise<never> {
-  await keep(services, record, { ...credentials, oauth: { ...oauthOf(credentials), refresh_token: null } }, null);
+  await keep(
+    services,
+    record,
+    { ...credentials, oauth: { ...oauthOf(credentials), refresh_token: null } },
+    null,
+  );
   throw new AuthorizationError('credentials_expired');
 }
 
@@ -132,7 +148,12 @@ async function keep(
   dueInSecs: number | null,
 ): Promise<Fresh> {
   const sealed = await vault.seal(credentials, contexts.connection(record.organizationId, record.id));
-  const kept = await storage.saveTokens({ connectionId: record.id, before: record.sealed, sealed, dueInSecs });
+  const kept = await storage.saveTokens({
+    connectionId: record.id,
+    before: record.sealed,
+    sealed,
+    dueInSecs,
+  });
   // Authorized anew, or deleted, while we asked: what is there now counts.
   if (!kept) {
     await storage.unlockTokens(record.id, dueInSecs);

@@ -179,7 +179,7 @@ async function end(
   if (failed) return failed;
   // Somebody else ended it: what the record says is what counts.
   const found = await storage.findAuthorization(authorization.organizationId, authorization.id);
-  return found ?? { ...authorization, state: 'failed', code };
+  return found ?? { ...authorization, state: 'failed', code, sealed: null };
 }
 
 function explained(error: unknown): Pick<AuthorizationError, 'code' | 'note'> | null {

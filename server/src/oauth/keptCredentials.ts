@@ -45,7 +45,8 @@ export function tokensDueInSecs(method: OAuthMethod, oauth: KeptOAuth, now = Dat
   if (refresh.tokens === 'none' || typeof oauth['refresh_token'] !== 'string') return null;
   const { expires_at: end } = oauth;
   const untilEnd = typeof end === 'number' ? end - now / 1000 - AHEAD_SECS : Number.POSITIVE_INFINITY;
-  const untilIdle = refresh.idleDays === undefined ? Number.POSITIVE_INFINITY : (refresh.idleDays * 86_400) / 2;
+  const untilIdle =
+    refresh.idleDays === undefined ? Number.POSITIVE_INFINITY : (refresh.idleDays * 86_400) / 2;
   const secs = Math.min(untilEnd, untilIdle);
   return Number.isFinite(secs) ? Math.max(0, Math.floor(secs)) : null;
 }

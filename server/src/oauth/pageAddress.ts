@@ -36,7 +36,8 @@ export async function pageAddress(
   const verifier = oauth.generateRandomCodeVerifier();
   const nonce = oauth.generateRandomNonce();
   const params: Record<string, string> = { state };
-  for (const [name, template] of Object.entries(page.params ?? {})) params[name] = renderText(template, scope);
+  for (const [name, template] of Object.entries(page.params ?? {}))
+    params[name] = renderText(template, scope);
   if (page.scopesFrom === 'request') params['scope'] = page.scopes.join(' ');
   if (page.response === 'code') {
     Object.assign(params, {

@@ -1,5 +1,5 @@
 import { type Authorization, ownerOfAuthorizationFailure } from 'sallyport/contract';
-import { toConnection } from '../connections/index.js';
+import { toConnection } from '../connections/toConnection.js';
 import type { AuthorizationRecord, Storage } from '../storage/index.js';
 
 /** An authorization as the widget API answers it, with its connection once there is one to show. */

@@ -161,7 +161,10 @@ function lifeOf({ refresh_token, expires_in }: oauth.TokenEndpointResponse): Tok
   };
 }
 
-async function explained<T>(work: () => Promise<T>, onInvalidGrant: 'credentials_expired' | 'vendor_refused' = 'vendor_refused'): Promise<T> {
+async function explained<T>(
+  work: () => Promise<T>,
+  onInvalidGrant: 'credentials_expired' | 'vendor_refused' = 'vendor_refused',
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -173,10 +176,14 @@ async function explained<T>(work: () => Promise<T>, onInvalidGrant: 'credentials
       if (isOurs) throw new AuthorizationError('app_not_configured');
       throw new AuthorizationError(error.error === 'invalid_grant' ? onInvalidGrant : 'vendor_refused');
     }
-    if (error instanceof oauth.AuthorizationResponseError || error instanceof oauth.OperationProcessingError) {
+    if (
+      error instanceof oauth.AuthorizationResponseError ||
+      error instanceof oauth.OperationProcessingError
+    ) {
       throw new AuthorizationError('response_invalid');
     }
-    if (error instanceof oauth.WWWAuthenticateChallengeError) throw new AuthorizationError('app_not_configured');
+    if (error instanceof oauth.WWWAuthenticateChallengeError)
+      throw new AuthorizationError('app_not_configured');
     throw error;
   }
 }

@@ -108,6 +108,7 @@ export function storageContract(open: () => Promise<Database>): void {
         idleSecs: 900,
         absoluteSecs: 3600,
         maxClaims: 5,
+        authorizationId: null,
         ...more,
       },
       entry('invite.claimed'),

@@ -94,6 +94,8 @@ export interface Storage {
       idleSecs: number;
       absoluteSecs: number;
       maxClaims: number;
+      /** The one that completed the invite may be named: then how it ended can still be asked. */
+      authorizationId: string | null;
     },
     audit: AuditEntry,
   ): Promise<
