@@ -95,10 +95,11 @@ export function assembleSallyport({
   };
 }
 
-/** The operator's values; the sandbox brings an AWS identity of its own. */
+/** The operator's values; the sandbox brings an AWS identity and registrations of its own. */
 function platformOf(settings: Settings): Platform {
   const sandbox = settings.sandbox ? SANDBOX_PLATFORM : null;
   const values: Partial<Record<PlatformValue, string | undefined>> = {
+    ...Object.fromEntries(Object.entries(sandbox ?? {}).map(([name, value]) => [`platform.${name}`, value])),
     'platform.name': settings.appName,
     'platform.aws_account_id': settings.awsAccountId ?? sandbox?.aws_account_id,
     'platform.aws_access_key_id': settings.awsAccessKeyId ?? sandbox?.aws_access_key_id,
