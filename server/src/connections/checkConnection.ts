@@ -24,7 +24,13 @@ export async function checkConnection(
   const vendor = catalogue.find(record.vendor);
   const method = vendor?.methods.find((each) => each.id === record.method);
   if (!vendor || !method || record.sealed === null) return null;
-  const { sealed, result } = await check(services, vendor, method, { ...record, sealed: record.sealed }, signal);
+  const { sealed, result } = await check(
+    services,
+    vendor,
+    method,
+    { ...record, sealed: record.sealed },
+    signal,
+  );
   await storage.recordHealth(
     {
       connectionId: record.id,
@@ -60,7 +66,10 @@ async function check(
   } catch (error) {
     if (!(error instanceof AuthorizationError) || !isFailureCode(error.code)) throw error;
     const now = await storage.findConnection(record.organizationId, record.id);
-    return { sealed: now?.sealed ?? record.sealed, result: failedCheck(method, error.code, LOST[error.code]) };
+    return {
+      sealed: now?.sealed ?? record.sealed,
+      result: failedCheck(method, error.code, LOST[error.code]),
+    };
   }
 }
 

@@ -169,7 +169,7 @@ async function end(
   by: Pick<AuditEntry, 'actor' | 'requestId'>,
 ): Promise<AuthorizationRecord> {
   const known = explained(error);
-  if (!known) logger.error('authorization_failed', { request_id: by.requestId, ...describeError(error) });
+  if (known === null) logger.error('authorization_failed', { ...withRequest(by), ...describeError(error) });
   const { code, note } = known ?? { code: 'interrupted' as const, note: null };
   const result = error instanceof AuthorizationError ? error.result : null;
   const failed = await storage.failAuthorization(
@@ -184,4 +184,8 @@ async function end(
 
 function explained(error: unknown): Pick<AuthorizationError, 'code' | 'note'> | null {
   return error instanceof AuthorizationError || error instanceof Unrenderable ? error : null;
+}
+
+function withRequest({ requestId }: Pick<AuditEntry, 'requestId'>) {
+  return requestId === null ? {} : { request_id: requestId };
 }

@@ -47,7 +47,13 @@ export function connectionRoutes(services: Services): Route[] {
       body: ConnectionCreate,
       idempotent: true,
       answer: { status: 201, description: 'The connection.', schema: ConnectionSaved },
-      problems: ['not_found', 'invalid_fields', 'vendor_not_allowed', 'vendor_not_set_up', 'invite_completed'],
+      problems: [
+        'not_found',
+        'invalid_fields',
+        'vendor_not_allowed',
+        'vendor_not_set_up',
+        'invite_completed',
+      ],
       async handle(context) {
         const organizationId = organizationIdOf(context);
         const input = validate(ConnectionCreate, context.body.value);
@@ -102,7 +108,10 @@ export function connectionRoutes(services: Services): Route[] {
           throw new ProblemError('not_found', 'There is no such organization.');
         }
         const page = await storage.listConnections(organizationId, { ...readPage(context.url), vendor });
-        return json(200, { items: page.items.map((record) => toConnection(record)), next_cursor: page.nextCursor });
+        return json(200, {
+          items: page.items.map((record) => toConnection(record)),
+          next_cursor: page.nextCursor,
+        });
       },
     }),
     defineRoute({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SANDBOX_PLATFORM } from '../families/aws/platform.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
 import { form, type Question, type Reply } from '../testing/ask.js';
 import { givenSandbox } from '../testing/givenSandbox.js';
 import { reader } from '../testing/row.js';

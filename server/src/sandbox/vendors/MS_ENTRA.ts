@@ -1,6 +1,7 @@
 import { troubled } from '../answers.js';
 import { CLOUDS, cloudOf } from '../families/microsoft/clouds.js';
-import { holderOfToken, login } from '../families/microsoft/login.js';
+import { holderOfToken } from '../families/microsoft/clientCredentials.js';
+import { login } from '../families/microsoft/login.js';
 import { ODATA, odataError, odataList, odataTroubles } from '../families/microsoft/odata.js';
 import { type TokenOutcome, tokenRows } from '../families/microsoft/tokenRows.js';
 import { byRoutes, type Route } from '../routes.js';
