@@ -60,10 +60,10 @@ export async function exchangeCode(
       options,
     );
     refuseDown(response);
-    const claims = wantsIdToken(page) ? await claimsOf(response) : {};
-    const brought = { ...claimed(page, claims, endpoint.scope) };
+    const brought = response.ok ? claimed(page, await claimsOf(response), endpoint.scope) : {};
     for (const [name, value] of Object.entries(brought)) setVariable(endpoint.scope, name, value, []);
-    const issuer = page.issuer === undefined ? as.issuer : renderText(page.issuer, endpoint.scope);
+    const issuer =
+      page.issuer === undefined || !response.ok ? as.issuer : renderText(page.issuer, endpoint.scope);
     const answer = await oauth.processAuthorizationCodeResponse(
       { ...as, issuer },
       client,
