@@ -12,6 +12,7 @@ export const BLACK_KITE: Vendor = {
   keywords: ['third-party risk', 'vendor risk', 'security ratings', 'supply chain', 'normshield'],
   docsUrl: 'https://app.blackkitetech.com',
   color: '#1d2433',
+  logo: { letters: 'BK' },
   hosts: { allow: ['app.blackkitetech.com'] },
   methods: [
     {

@@ -1,3 +1,4 @@
+import { LOGOS } from './logos.js';
 import type { Capability, Signer, Step, Vendor, Verdict } from './types.js';
 
 const API = 'https://api.github.com';
@@ -127,7 +128,8 @@ export const GITHUB: Vendor = {
   keywords: ['git', 'repositories', 'source code', 'dependabot', 'ghas', 'advanced security', 'microsoft'],
   docsUrl:
     'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
-  color: '#24292f',
+  color: '#181717',
+  logo: LOGOS.github,
   hosts: { allow: ['api.github.com', 'github.com'] },
   methods: [
     {

@@ -1,3 +1,4 @@
+import { LOGOS } from './logos.js';
 import type { Step, Vendor, Verdict } from './types.js';
 
 const tooSmall: Verdict = {
@@ -29,6 +30,7 @@ export const GITLAB: Vendor = {
   keywords: ['git', 'repositories', 'source code', 'devsecops', 'ci', 'self-managed', 'code scanning'],
   docsUrl: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
   color: '#e24329',
+  logo: LOGOS.gitlab,
   hosts: { allow: ['gitlab.com'], selfHosted: true },
   options: [
     {

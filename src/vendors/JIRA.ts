@@ -1,4 +1,5 @@
 import { REDIRECT_URLS_OPTION } from './families/oauth.js';
+import { LOGOS } from './logos.js';
 import type { Capability, Signer, Step, StepRequest, Vendor, Verdict } from './types.js';
 
 const sign: Signer = { kind: 'bearer', token: '{oauth.access_token}' };
@@ -66,6 +67,7 @@ export const JIRA: Vendor = {
   keywords: ['atlassian', 'jira software', 'jira service management', 'tickets', 'issue tracking'],
   docsUrl: 'https://developer.atlassian.com/cloud/jira/software/oauth-2-3lo-apps/',
   color: '#0052cc',
+  logo: LOGOS.jira,
   hosts: { allow: ['auth.atlassian.com', 'api.atlassian.com'] },
   options: [
     REDIRECT_URLS_OPTION,

@@ -118,7 +118,8 @@ export const MS_ENTRA: Vendor = {
   summary: 'Users, groups, applications, policies and identity risks',
   keywords: ['azure active directory', 'azure ad', 'aad', 'microsoft graph', 'sso', 'microsoft 365'],
   docsUrl: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
-  color: '#0f6cbd',
+  color: '#0078d4',
+  logo: { letters: 'MS' },
   hosts: {
     allow: [
       'login.microsoftonline.com',

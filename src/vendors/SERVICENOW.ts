@@ -13,6 +13,7 @@ export const SERVICENOW: Vendor = {
   docsUrl:
     'https://www.servicenow.com/docs/r/api-reference/rest-api-explorer/r_RESTAPIHTTPResponseCodes.html',
   color: '#032d42',
+  logo: { letters: 'SN' },
   hosts: { allow: ['*.service-now.com'] },
   methods: [
     {

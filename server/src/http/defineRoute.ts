@@ -37,6 +37,8 @@ export type Route = {
     readonly status: 200 | 201 | 204;
     readonly description: string;
     readonly schema?: ZodMiniType;
+    /** Of what is no JSON. */
+    readonly type?: 'image/svg+xml';
   };
   readonly problems: readonly ProblemCode[];
   readonly handle: (context: RequestContext) => Promise<Reply>;
