@@ -11,7 +11,8 @@ export type Names = {
   readonly place?: string | null | undefined;
 };
 
-type Markup = ReturnType<typeof html>;
+/** Text that has been escaped already. */
+export type Markup = ReturnType<typeof html>;
 
 const NAME = /\{(vendor|organization|app|App|place)\}/;
 

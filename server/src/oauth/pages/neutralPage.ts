@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { fill } from './fill.js';
 import { RESULT_SCRIPT } from './generated/assets.js';
 import { type Brand, type Page, page } from './page.js';
-import { icon } from './pictures.js';
+import { sign } from './pictures.js';
+import { closeButton, telling } from './telling.js';
 import { type NeutralKind, neutralWords } from './words.js';
 
 /**
@@ -10,12 +10,12 @@ import { type NeutralKind, neutralWords } from './words.js';
  * caller chooses the status.
  */
 export function neutralPage(kind: NeutralKind, brand: Brand = {}): Page {
-  const words = neutralWords[kind];
+  const { title, body, mayReload } = neutralWords[kind];
   return page({
-    title: words.title,
+    title,
     script: RESULT_SCRIPT,
     brand,
-    body: html`<div class="telling"><span class="sign">${icon('warn')}</span>
-<h1>${words.title}</h1><p class="lead">${fill(words.body, {})}</p></div>`,
+    body: html`${telling(sign(mayReload ? 'clock' : 'warn'), html`${title}`, html`${body}`)}
+${mayReload ? '' : html`<div class="actions">${closeButton()}</div>`}`,
   });
 }

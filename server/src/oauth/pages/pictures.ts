@@ -1,4 +1,6 @@
 import { html, raw } from 'hono/html';
+import type { Markup } from './fill.js';
+import { initial } from './shortened.js';
 
 /** Strokes on a grid of 16: the modal's. */
 const PATHS = {
@@ -9,14 +11,27 @@ const PATHS = {
   warn: 'M8 5.5v3m0 2.5h.01M8 2 1.5 13.5h13z',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A picture beside words that say the same, so assistive technology skips it. */
-export function icon(name: keyof typeof PATHS) {
+export function icon(name: IconName): Markup {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="${raw(PATHS[name])}"/></svg>`;
 }
 
-/** The vendor's first letter on its colour, below its logo: it is seen where there is none. */
-export function logo(name: string, source: string | null) {
-  return html`<span class="logo" aria-hidden="true" data-logo><span class="monogram" data-letter="vendor">${[...name][0]?.toUpperCase() ?? ''}</span>${
+/** The round sign over what did not come about: amber where something is wrong, grey where somebody wanted it so. */
+export function sign(name: IconName): Markup {
+  const calm = name === 'dash' || name === 'lock';
+  return html`<span class="sign" data-tone="${calm ? 'calm' : 'warn'}">${icon(name)}</span>`;
+}
+
+/** The vendor's first letter on its colour; its logo lies over it where there is one. */
+export function logo(name: string, source: string | null): Markup {
+  return html`<span class="logo" aria-hidden="true" data-logo><span class="monogram" data-letter="vendor">${initial(name)}</span>${
     source === null ? '' : html`<img src="${source}" alt="">`
   }</span>`;
+}
+
+/** The product's letter on the accent; there is no picture of it. */
+export function appTile(): Markup {
+  return html`<span class="logo app" aria-hidden="true"><span class="monogram" data-letter="app"></span></span>`;
 }

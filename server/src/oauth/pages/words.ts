@@ -14,9 +14,19 @@ export const UNNAMED = {
   App: 'This product',
 } as const;
 
+export const commonWords = {
+  close: 'Close this window',
+  /** Where a page may not close its window by itself. */
+  closeHint: 'You can close this window now.',
+  retry: 'Try again',
+  quote: 'If you ask for help, quote',
+} as const;
+
 export const startWords = {
-  noScript:
-    'This page needs JavaScript. Turn it on, then go back to where you came from and open this window again.',
+  noScript: {
+    title: 'This page needs JavaScript',
+    body: 'Turn it on, then go back to where you came from and open this window again.',
+  },
   loading: 'One moment',
   title: {
     create: '{App} wants to connect {vendor} to {organization}',
@@ -37,12 +47,11 @@ export const startWords = {
   cancel: 'Cancel',
   cancelled: {
     title: 'Cancelled',
-    body: 'Nothing was connected. You can close this window.',
+    body: 'Nothing was connected.',
   },
-  quote: 'If you ask for help, quote',
 } as const;
 
-/** Why our first page cannot go on. `retry` where trying again may help without starting over. */
+/** Why our first page cannot go on; `retry` where it may help to try again without starting over. */
 export const startProblems = {
   lost: {
     title: 'Open this window again',
@@ -100,12 +109,12 @@ export type StartProblem = keyof typeof startProblems;
 
 export const resultWords = {
   connected: {
-    title: '{vendor} is connected',
+    title: '{vendor} is connected to {organization}',
     body: 'We tried it, and it works. From here on {app} reads by itself.',
   },
-  gaps: {
+  connected_with_gaps: {
     title: '{vendor} is connected, with gaps',
-    body: 'What is missing starts to work as soon as the permission is granted. Until then {app} reads the rest.',
+    body: 'What is missing starts to work as soon as the permission is granted. Until then {app} reads for {organization} what it can.',
   },
   missing: 'Missing',
   waiting: {
@@ -120,16 +129,7 @@ export const resultWords = {
     title: 'Nothing to see in this browser',
     body: 'A result is shown only in the browser that went through it. Go back to the window where you started.',
   },
-  organization: 'For {organization}',
   back: 'Back to {place}',
-  /** Where `return` leads nowhere. */
-  closeHint: 'You can close this window.',
-  closing: 'This window closes by itself.',
-  backHint: 'You can close this window and go back to where you started.',
-  close: 'Close this window',
-  retry: 'Try again',
-  look: 'Look again',
-  quote: 'If you ask for help, quote',
 } as const;
 
 /** What stood in the way of a page that has no authorization to speak of. */
@@ -137,28 +137,34 @@ export const neutralWords = {
   incomplete: {
     title: 'Nothing to do here',
     body: 'This link has already been used or is not complete. Go back to the window where you started.',
+    mayReload: false,
   },
   other_browser: {
     title: 'This began in another browser',
     body: 'For safety it has to end where it began, so nothing was connected. Go back to where you started and begin again, all of it in one browser.',
+    mayReload: false,
   },
   over: {
     title: 'This took too long or was cancelled',
     body: 'So nothing was connected. Go back to the window where you started and begin again.',
+    mayReload: false,
   },
   not_found: {
     title: 'There is nothing at this address',
     body: 'Go back to the window where you started.',
+    mayReload: false,
   },
   too_many: {
     title: 'That was too much at once',
     body: 'Wait a minute, then reload this page.',
+    mayReload: true,
   },
   unavailable: {
     title: 'Something went wrong on our side',
     body: 'It is not your doing. Wait a moment, then reload this page. If it stays like this, tell the people who run this product.',
+    mayReload: true,
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words & { readonly mayReload: boolean }>;
 
 export type NeutralKind = keyof typeof neutralWords;
 

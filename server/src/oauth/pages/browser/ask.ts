@@ -36,7 +36,7 @@ export async function ask(name: 'describe' | 'begin' | 'cancel', handle: string)
       cache: 'no-store',
       redirect: 'error',
       // A cancelled window is closed at once, and its request goes out all the same.
-      keepalive: true,
+      keepalive: name === 'cancel',
       signal: AbortSignal.timeout(30_000),
     });
   } catch {

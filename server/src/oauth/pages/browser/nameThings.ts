@@ -1,4 +1,4 @@
-import { shortened } from '../shortened.js';
+import { initial, shortened } from '../shortened.js';
 
 /** What `start/describe` answers. */
 export type Described = {
@@ -10,6 +10,12 @@ export type Described = {
   readonly mode: 'create' | 'update';
 };
 
+export function isDescribed(value: Readonly<Record<string, unknown>>): value is Described {
+  const { vendor_name, vendor_color, organization_name, mode } = value;
+  const texts = [vendor_name, vendor_color, organization_name];
+  return texts.every((each) => typeof each === 'string') && (mode === 'create' || mode === 'update');
+}
+
 /** Puts names, letters and the vendor's colour and logo where the document has room for them; always as text. */
 export function nameThings(described: Described): void {
   const { vendor_name: vendor, organization_name: organization, app_name: app } = described;
@@ -20,10 +26,12 @@ export function nameThings(described: Described): void {
   }
   const letters: Readonly<Record<string, string>> = { vendor, app: app ?? organization };
   for (const place of document.querySelectorAll<HTMLElement>('[data-letter]')) {
-    place.textContent = [...(letters[place.dataset['letter'] ?? ''] ?? '')][0]?.toUpperCase() ?? '';
+    place.textContent = initial(letters[place.dataset['letter'] ?? ''] ?? '');
   }
-  document.documentElement.style.setProperty('--vendor', described.vendor_color);
-  if (described.vendor_logo_path !== null) drawLogos(described.vendor_logo_path);
+  if (CSS.supports('color', described.vendor_color)) {
+    document.documentElement.style.setProperty('--vendor', described.vendor_color);
+  }
+  if (described.vendor_logo_path) drawLogos(described.vendor_logo_path);
 }
 
 /** A logo's path is one below the server's address, and this page is at `/oauth/start` below it. */

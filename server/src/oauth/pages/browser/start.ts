@@ -2,11 +2,15 @@
 // nowhere but into the bodies of our own three requests.
 import { armed } from './armed.js';
 import { ask, type Problem } from './ask.js';
-import { type Described, nameThings } from './nameThings.js';
+import { isDescribed, nameThings } from './nameThings.js';
 import { onTrustedClick } from './onTrustedClick.js';
+import { wireCloseButtons } from './wireCloseButtons.js';
 
 let handle = takeHandle();
+let rearm = () => {};
 let going = false;
+/** An answer that we can do nothing with. */
+const UNFIT: Problem = { view: 'ours', requestId: null };
 
 function takeHandle(): string {
   const taken = location.hash.slice(1);
@@ -33,27 +37,31 @@ async function describe(): Promise<void> {
   const answer = await ask('describe', asked);
   if (handle !== asked) return;
   if ('problem' in answer) return showProblem(answer.problem);
-  const described = answer.value as Described;
-  nameThings(described);
-  show(described.mode === 'update' ? 'update' : 'create');
+  if (!isDescribed(answer.value)) return showProblem(UNFIT);
+  nameThings(answer.value);
+  show(answer.value.mode);
   rearm();
 }
 
 async function begin(): Promise<void> {
   if (going || handle === '') return;
+  const asked = handle;
   setGoing(true);
-  const answer = await ask('begin', handle);
+  const answer = await ask('begin', asked);
+  // Cancelled in the meantime, or replaced by another.
+  if (handle !== asked) return;
   if ('problem' in answer) return showProblem(answer.problem);
-  const address = new URL(String(answer.value['location']), location.href);
-  if (/^https?:$/.test(address.protocol)) location.assign(address);
-  else showProblem({ view: 'ours', requestId: null });
+  const address = answer.value['location'];
+  if (typeof address === 'string' && /^https?:\/\//.test(address)) location.assign(address);
+  else showProblem(UNFIT);
 }
 
 function setGoing(now: boolean): void {
   going = now;
   for (const button of document.querySelectorAll('[data-go]')) {
     button.toggleAttribute('data-going', now);
-    button.setAttribute('aria-busy', String(now));
+    const news = button.closest('[data-view]')?.querySelector('[role="status"]');
+    if (news) news.textContent = now ? (button.querySelector('.on-the-way')?.textContent ?? '') : '';
   }
 }
 
@@ -67,13 +75,11 @@ function cancel(): void {
 function showProblem({ view, requestId }: Problem): void {
   for (const quote of document.querySelectorAll<HTMLElement>('[data-quote]')) {
     quote.hidden = requestId === null;
-    const place = quote.querySelector('[data-request]');
+    const place = quote.querySelector('code');
     if (place) place.textContent = requestId;
   }
   show(view);
 }
-
-let rearm = () => {};
 
 function wire(): void {
   rearm = armed([...document.querySelectorAll<HTMLElement>('[data-go]')], () => void begin());
@@ -82,7 +88,7 @@ function wire(): void {
   };
   each('[data-cancel]', cancel);
   each('[data-retry]', () => void describe());
-  each('[data-close]', () => window.close());
+  wireCloseButtons();
   void describe();
 }
 
