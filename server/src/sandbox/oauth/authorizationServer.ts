@@ -3,7 +3,7 @@ import type Provider from 'oidc-provider';
 import { formOf } from '../strictness.js';
 import type { Answer, VendorRequest, World } from '../site.js';
 import { askProvider, incomingOf } from './askProvider.js';
-import { createProvider, SIGN_IN } from './createProvider.js';
+import { createProvider, SIGN_IN, textOf } from './createProvider.js';
 import { misbehavingRedirect, misbehavingTokens } from './misbehaviour.js';
 import { chooserPage } from './pages/chooserPage.js';
 import { errorPage } from './pages/errorPage.js';
@@ -80,7 +80,7 @@ export function openAuthorizationServer(world: World, server: AuthorizationServe
     const details = await opened.interactionDetails(incoming, nowhere).catch(() => null);
     if (!details)
       return { ...errorPage(server.name, 400, 'session_expired', 'This sign-in is over.'), recordedPath };
-    const registration = registrationOf(String(details.params['redirect_uri']));
+    const registration = registrationOf(textOf(details.params['redirect_uri']));
     const people = (registration ? peopleOf(world, registration) : []).filter(
       (person) => server.isAtHome?.(person, request.host) ?? true,
     );
@@ -99,9 +99,7 @@ export function openAuthorizationServer(world: World, server: AuthorizationServe
     const chooser = chooserPage({
       vendor: server.name,
       lead: `Sallyport wants to connect to ${server.name}. Choosing an account signs in as that person and approves.`,
-      permissions: String(details.params['scope'] ?? '')
-        .split(' ')
-        .filter(Boolean),
+      permissions: textOf(details.params['scope']).split(' ').filter(Boolean),
       people,
       action: `${request.mount}${request.path}`,
     });

@@ -83,7 +83,7 @@ function inSandbox({ origin }: Sandbox) {
       host,
       path: `${pathname}${search}`,
       headers,
-      ...(body === undefined || body === null ? {} : { body: String(body) }),
+      ...(body === undefined || body === null ? {} : { body: (body as URLSearchParams).toString() }),
     });
     return new Response(reply.body, {
       status: reply.status,

@@ -33,8 +33,8 @@ export function chooserPage({
           html`<h2>What Sallyport asks for</h2><ul>${permissions.map((name) => html`<li><code>${name}</code></li>`)}</ul>`,
         ];
   const choices = people.map(
-    ({ id, label, does }) =>
-      html`<li><button name="account" value="${id}"><strong>${label}</strong> <span>${does}</span></button></li>`,
+    ({ id, label, does, note }) =>
+      html`<li><button name="account" value="${id}"><strong>${label}</strong> <span>${does}</span> <small>${note}</small></button></li>`,
   );
   const nobody = html`<p>Nobody lives here. Go back and choose another region.</p>`;
   return page({
