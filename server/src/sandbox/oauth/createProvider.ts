@@ -1,15 +1,13 @@
 import type Provider from 'oidc-provider';
 import type { Configuration, interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
 import type { World } from '../site.js';
+import { SIGN_IN } from './askWhoSignsIn.js';
 import type { AuthorizationServer } from './authorizationServer.js';
 import { ProviderStore, providerStores } from './providerStore.js';
 import { registrationOf } from './redirectUri.js';
 import { signingKey } from './signingKey.js';
 
 const DAY = 24 * 60 * 60;
-
-/** Where the page that asks who signs in is, below the mount. The provider's own is for its developers. */
-export const SIGN_IN = '/sandbox/sign-in';
 
 /**
  * A certified OAuth and OpenID provider in a vendor's clothes. It is loaded when somebody signs in for the first time,
@@ -96,7 +94,7 @@ const TTL = {
 async function loadExistingGrant({ oidc }: KoaContextWithOIDC) {
   const { client, session, params, provider } = oidc;
   const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
-  grant.addOIDCScope(textOf(params?.['scope']));
+  grant.addOIDCScope(params?.['scope'] as string);
   await grant.save();
   return grant;
 }
@@ -112,9 +110,6 @@ function policyOf({ Check, Prompt }: typeof interactionPolicy) {
     new Prompt({ name: 'select_account', requestable: true }),
   ];
 }
-
-/** A parameter of an authorization request. */
-export const textOf = (param: unknown): string => (typeof param === 'string' ? param : '');
 
 const mountOf = ({
   originalUrl = '',
