@@ -14,7 +14,6 @@ const SETTINGS = z
     tokenEndpoint: z.enum(MISBEHAVIOURS.tokenEndpoint),
     refresh: z.enum(MISBEHAVIOURS.refresh),
     ignorePkce: z.boolean(),
-    setupUrl: z.url().nullable(),
   })
   .partial();
 

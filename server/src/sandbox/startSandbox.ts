@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as wait } from 'node:timers/promises';
 import { SANDBOX_VENDORS } from './catalogue.js';
 import { control } from './control.js';
+import { REGISTERED_URI } from './oauth/redirectUri.js';
 import { OAUTH_DEFAULTS, type OAuthSettings } from './oauth/settings.js';
 import { type TokenRequestCounts, TokenRequests } from './oauth/tokenRequests.js';
 import { openSites } from './openSites.js';
@@ -40,9 +41,10 @@ export type Sandbox = {
   readonly origin: string;
   /**
    * Where a browser finds a page of a vendor's: `https://app.snyk.io/oauth2/authorize` is
-   * `http://127.0.0.1:49152/~/app.snyk.io/oauth2/authorize`.
+   * `http://127.0.0.1:49152/~/app.snyk.io/oauth2/authorize`. The redirect URI is for pages whose requests don't name it,
+   * since it was registered with the application: GitHub's, which installs one.
    */
-  readonly browserUrl: (url: string) => string;
+  readonly browserUrl: (url: string, redirectUri?: string) => string;
   /** How the vendors' OAuth side misbehaves, to be changed in place. */
   readonly oauth: OAuthSettings;
   /** Requests at a vendor's token endpoint that brought a code or a refresh token; of all vendors where none is named. */
@@ -113,9 +115,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   return {
     origin,
-    browserUrl: (url) => {
-      const { host, pathname, search, hash } = new URL(url);
-      return `${origin}/~/${host}${pathname}${search}${hash}`;
+    browserUrl: (url, redirectUri) => {
+      const { host, pathname, searchParams } = new URL(url);
+      if (redirectUri !== undefined && !searchParams.has('redirect_uri')) {
+        searchParams.set(REGISTERED_URI, redirectUri);
+      }
+      const query = searchParams.size === 0 ? '' : `?${searchParams}`;
+      return `${origin}/~/${host}${pathname}${query}`;
     },
     oauth,
     tokenRequests: (vendor) => tokenRequests.of(vendor),

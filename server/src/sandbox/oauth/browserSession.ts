@@ -22,7 +22,9 @@ export function rememberSignIn(
 ): Answer {
   const id = randomBytes(24).toString('base64url');
   world.remember(openSessions).set(id, person.id);
+  // For the vendor as a whole, however deep the page was.
+  const [root = ''] = /^\/~\/[^/]+/.exec(mount) ?? [];
   const before = [answer.headers['set-cookie'] ?? []].flat();
-  const cookie = `${COOKIE}=${id}; path=${mount}/; httponly; samesite=lax`;
+  const cookie = `${COOKIE}=${id}; path=${root}/; httponly; samesite=lax`;
   return { ...answer, headers: { ...answer.headers, 'set-cookie': [...before, cookie] } };
 }

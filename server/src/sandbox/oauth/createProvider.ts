@@ -1,6 +1,7 @@
 import type Provider from 'oidc-provider';
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Configuration, interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
 import type { World } from '../site.js';
+import { SIGN_IN } from './askWhoSignsIn.js';
 import type { AuthorizationServer } from './authorizationServer.js';
 import { ProviderStore, providerStores } from './providerStore.js';
 import { registrationOf } from './redirectUri.js';
@@ -8,15 +9,12 @@ import { signingKey } from './signingKey.js';
 
 const DAY = 24 * 60 * 60;
 
-/** Where the page that asks who signs in is, below the mount. The provider's own is for its developers. */
-export const SIGN_IN = '/sandbox/sign-in';
-
 /**
  * A certified OAuth and OpenID provider in a vendor's clothes. It is loaded when somebody signs in for the first time,
  * so that a server without the sandbox never sees it.
  */
 export async function createProvider(world: World, server: AuthorizationServer): Promise<Provider> {
-  const { Provider, interactionPolicy } = await import('oidc-provider');
+  const { Provider, interactionPolicy: policy } = await import('oidc-provider');
   const store = new ProviderStore(world.now, server.refreshTokens);
   providerStores(world).set(server.issuer, store);
   const provider = new Provider(server.issuer, {
@@ -36,7 +34,7 @@ export async function createProvider(world: World, server: AuthorizationServer):
     features: { ...OFF, revocation: { enabled: server.paths.revoke !== undefined } },
     findAccount: async (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
     interactions: {
-      policy: policyOf(interactionPolicy),
+      policy: policyOf(policy),
       url: ({ req }, { uid }) => `${mountOf(req)}${SIGN_IN}/${uid}`,
     },
     issueRefreshToken: async (_context, _client, { scopes }) =>
@@ -96,13 +94,13 @@ const TTL = {
 async function loadExistingGrant({ oidc }: KoaContextWithOIDC) {
   const { client, session, params, provider } = oidc;
   const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
-  grant.addOIDCScope(String(params?.['scope'] ?? ''));
+  grant.addOIDCScope(params?.['scope'] as string);
   await grant.save();
   return grant;
 }
 
 /** Asks who signs in, each time anew, whatever else is asked for along with it. */
-function policyOf({ Check, Prompt }: typeof import('oidc-provider').interactionPolicy) {
+function policyOf({ Check, Prompt }: typeof interactionPolicy) {
   const unchosen = new Check('no_account', 'Nobody was chosen.', ({ oidc }) =>
     oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
   );

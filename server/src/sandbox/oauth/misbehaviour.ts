@@ -58,7 +58,6 @@ export async function misbehavingTokens(answer: Answer, grant: string | null, wo
   const { refresh, tokenEndpoint } = world.oauth;
   if (answer.status !== 200) return answer;
   if (grant === 'refresh_token') {
-    if (refresh === 'invalid_grant') return json(400, { error: 'invalid_grant' });
     if (refresh === 'error_500') return serverError();
     return refresh === 'slow' ? { ...answer, late: true } : answer;
   }

@@ -1,4 +1,4 @@
-import { type SandboxCredentials, type SandboxOutcome, valueAt } from '../sandboxCredentials.js';
+import { OUTCOMES, type SandboxCredentials, type SandboxOutcome, valueAt } from '../sandboxCredentials.js';
 import type { World } from '../site.js';
 import type { Registration } from './redirectUri.js';
 
@@ -10,6 +10,8 @@ export type Person = {
   readonly label: string;
   /** What comes of choosing them. */
   readonly does: string;
+  /** How the vendor says it. */
+  readonly note: string;
   /** How the vendor's API answers them. */
   readonly row: SandboxCredentials;
   /** Whether they may consent for their whole organization. */
@@ -30,7 +32,8 @@ export function peopleOf({ accounts }: Pick<World, 'accounts'>, { vendor, method
   const people = rows.map((row) => ({
     id: `${vendor}/${method}/${row.outcome}`,
     label: LABELS[row.outcome] ?? sentence(row.outcome),
-    does: row.note.replaceAll('`', ''),
+    does: OUTCOMES[row.outcome],
+    note: row.note.replaceAll('`', ''),
     row,
     isAdmin: true,
   }));
@@ -43,7 +46,8 @@ export function peopleOf({ accounts }: Pick<World, 'accounts'>, { vendor, method
 
 const PLAIN_USER = {
   label: 'Plain user',
-  does: 'No administrator: may sign in, and may not consent for the organization.',
+  does: 'Everything works, but who asks is no administrator.',
+  note: 'May sign in, and may not consent for the organization.',
   isAdmin: false,
 };
 

@@ -13,3 +13,6 @@ export function registrationOf(uri: string | null | undefined): Registration | n
   const [, vendor, method] = /\/oauth\/callback\/([A-Z][A-Z0-9_]*)\/([a-z][a-z0-9_]*)$/.exec(url.href) ?? [];
   return vendor === undefined || method === undefined ? null : { vendor, method };
 }
+
+/** The sandbox's own parameter, in which a browser brings what a vendor has from the registration of an application. */
+export const REGISTERED_URI = 'sandbox_registered_uri';

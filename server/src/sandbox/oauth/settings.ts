@@ -51,11 +51,6 @@ export type OAuthSettings = {
   refresh: OneOf<'refresh'>;
   /** Takes a code without its verifier, like a server that has never heard of PKCE. */
   ignorePkce: boolean;
-  /**
-   * Where GitHub sends people who have installed the app. At GitHub it is registered with the app; nothing in a request
-   * names it.
-   */
-  setupUrl: string | null;
 };
 
 export const OAUTH_DEFAULTS: Readonly<OAuthSettings> = {
@@ -65,5 +60,4 @@ export const OAUTH_DEFAULTS: Readonly<OAuthSettings> = {
   tokenEndpoint: 'ok',
   refresh: 'ok',
   ignorePkce: false,
-  setupUrl: null,
 };

@@ -15,7 +15,7 @@ export type Place = {
   readonly text: string;
   readonly isOutside: boolean;
   /** Presses a button whose text begins so. Throws where there is none, or more than one. */
-  readonly press: (label: string, values?: Readonly<Record<string, string>>) => Promise<Place>;
+  readonly press: (label: string) => Promise<Place>;
 };
 
 type Cookie = { readonly name: string; readonly value: string; readonly path: string };
@@ -52,7 +52,7 @@ export function openBrowser(origin: string): Browser {
       headers: response.headers,
       text,
       isOutside: !url.startsWith(`${origin}/`),
-      press: (label, values = {}) => {
+      press: (label) => {
         const buttons = [...text.matchAll(/<button[^>]*name="(\w+)" value="([^"]*)"[^>]*>(.*?)<\/button>/gs)];
         const found = buttons.filter(([, , , inner = '']) => wordsOf(inner).startsWith(label));
         const action = /<form[^>]*action="([^"]*)"/.exec(text)?.[1];
@@ -60,7 +60,11 @@ export function openBrowser(origin: string): Browser {
         if (found.length !== 1 || !button || action === undefined) {
           throw new Error(`${found.length} buttons called ${label} at ${url}:\n${wordsOf(text)}`);
         }
-        const body = new URLSearchParams({ ...values, [button[1] ?? '']: button[2] ?? '' });
+        const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)];
+        const body = new URLSearchParams([
+          ...hidden.map(([, name = '', value = '']) => [name, value]),
+          [button[1] ?? '', button[2] ?? ''],
+        ]);
         return go(new URL(unescaped(action), url).href, { method: 'POST', body });
       },
     };

@@ -10,6 +10,10 @@ export type Registered = {
   readonly redirectUri: string;
   readonly scope?: string;
   readonly isOpenid?: boolean;
+  /** What else the vendor wants on its authorization page. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** The vendor asks for approval on a page of its own, after somebody was chosen. */
+  readonly isApprovedApart?: boolean;
 };
 
 /** An application as an OAuth library makes one; the vendor is asked in the sandbox under its own name. */
@@ -34,6 +38,7 @@ export function oauthClient(sandbox: Sandbox, server: oauth.AuthorizationServer,
       nonce: app.isOpenid ? nonce : null,
       code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...app.params,
       ...change,
     };
     for (const [name, value] of Object.entries(params)) if (value !== null) url.searchParams.set(name, value);
@@ -56,9 +61,15 @@ export function oauthClient(sandbox: Sandbox, server: oauth.AuthorizationServer,
       options,
     );
 
+  /** Up to the redirect. */
+  async function choose(browser: Browser, url: string, person: string): Promise<Place> {
+    const place = await (await browser.open(url)).press(person);
+    return app.isApprovedApart && person !== 'Deny' ? place.press('Accept') : place;
+  }
+
   async function signIn(browser: Browser, person: string) {
     const started = await start();
-    const place = await (await browser.open(started.url)).press(person);
+    const place = await choose(browser, started.url, person);
     const response = await exchange(returned(place, started), started);
     const nonce = app.isOpenid ? { expectedNonce: started.nonce } : {};
     return oauth.processAuthorizationCodeResponse(server, client, response, nonce);
@@ -71,7 +82,7 @@ export function oauthClient(sandbox: Sandbox, server: oauth.AuthorizationServer,
   const revoke = (token: string): Promise<Response> =>
     oauth.revocationRequest(server, client, authentication, token, options);
 
-  return { client, options, start, returned, exchange, signIn, refresh, refreshed, revoke };
+  return { client, options, start, choose, returned, exchange, signIn, refresh, refreshed, revoke };
 }
 
 /** Server to server: by the vendor's host name, at the sandbox's address. */
@@ -83,7 +94,7 @@ function inSandbox({ origin }: Sandbox) {
       host,
       path: `${pathname}${search}`,
       headers,
-      ...(body === undefined || body === null ? {} : { body: String(body) }),
+      ...(body === undefined || body === null ? {} : { body: (body as URLSearchParams).toString() }),
     });
     return new Response(reply.body, {
       status: reply.status,

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
-import {
-  type AuthorizationServer,
-  openAuthorizationServer,
-  SIGN_IN_PATH,
-} from '../oauth/authorizationServer.js';
+import type { AuthorizationServer } from '../oauth/authorizationServer.js';
 import { authorizedBy } from '../oauth/issuedTo.js';
+import { openAuthorizationServer, pageManners, pagesOf } from '../oauth/openAuthorizationServer.js';
 import { errorPage } from '../oauth/pages/errorPage.js';
 import { SANDBOX_PLATFORM } from '../platform.js';
 import { byRoutes, type Manners, type Route } from '../routes.js';
@@ -103,11 +100,6 @@ const API_MANNERS: Manners = {
   notFound: () => fail(404, 'Not Found'),
   methodNotAllowed: () => fail(405, 'Method Not Allowed'),
 };
-const PAGE_MANNERS: Manners = {
-  notFound: () => errorPage('Snyk', 404, 'not_found', 'There is nothing at this address.'),
-  methodNotAllowed: () => errorPage('Snyk', 405, 'method_not_allowed', 'This page is only for looking at.'),
-};
-
 /**
  * The authorization server of a region: the page on the console's host, all else on the API's. A Snyk App has its
  * scopes since it was made; who approves it gets tokens of that region.
@@ -133,6 +125,8 @@ const serverOf = (api: string): AuthorizationServer => ({
   // Whose tenant lives elsewhere stands where they look for it.
   isAtHome: ({ row }, console) =>
     (valueAt(row, 'base_url') || 'https://app.snyk.io') === `https://${console}`,
+  // What Snyk says of a denial is not published; this is RFC 6749.
+  denial: 'The resource owner denied the request.',
   refusal: (error, description) => errorPage('Snyk', 400, error, description),
 });
 
@@ -141,17 +135,11 @@ const apiOf = (console: string): string => console.replace('app.', 'api.');
 
 const consoles: Site = {
   owns: (host) => REGIONS.map(consoleOf).includes(host),
-  open: (world) => (request) => {
-    const server = openAuthorizationServer(world, serverOf(apiOf(request.host)));
-    return byRoutes(
-      [
-        { method: 'GET', path: /^\/oauth2\/authorize(?:\/[\w-]+)?$/, answer: server.authorize },
-        { method: 'GET', path: SIGN_IN_PATH, answer: (each) => server.signIn(each) },
-        { method: 'POST', path: SIGN_IN_PATH, answer: (each) => server.signIn(each) },
-      ],
-      PAGE_MANNERS,
-    )(request);
-  },
+  open: (world) =>
+    byRoutes(
+      pagesOf((host) => openAuthorizationServer(world, serverOf(apiOf(host))), '/oauth2/authorize'),
+      pageManners('Snyk'),
+    ),
 };
 
 const regions: Site = {

@@ -1,14 +1,11 @@
-import { rememberSignIn } from '../../oauth/browserSession.js';
-import { openAuthorizationServer, SIGN_IN_PATH } from '../../oauth/authorizationServer.js';
+import { openAuthorizationServer, pageManners, pagesOf } from '../../oauth/openAuthorizationServer.js';
 import { byRoutes, type Route } from '../../routes.js';
-import { valueAt } from '../../sandboxCredentials.js';
-import type { Answer, Site, VendorRequest, World } from '../../site.js';
+import type { Site, VendorRequest, World } from '../../site.js';
 import { formOf } from '../../strictness.js';
 import { aadError } from './aadError.js';
 import { consentRoutes } from './adminConsent.js';
 import { issueToken } from './clientCredentials.js';
 import { CLOUDS } from './clouds.js';
-import { awaitConsent } from './consents.js';
 import { jwks, openidConfiguration } from './discovery.js';
 import { LOGIN, SIGN_IN_SERVER } from './signIn.js';
 
@@ -50,20 +47,15 @@ function tokenRoute(world: World): Route {
 
 function signInRoutes(world: World): Route[] {
   const server = openAuthorizationServer(world, SIGN_IN_SERVER);
-  const signIn = (request: VendorRequest, tenant: string): Promise<Answer> =>
-    server.signIn(below(request, tenant), (person, answer) => {
-      if (valueAt(person.row, 'tenant') !== '') awaitConsent(world, person.row);
-      return rememberSignIn(world, request, person, answer);
-    });
-  const pages = new RegExp(`^/([^/]+)${SIGN_IN_PATH.source.slice(1)}`);
+  const page = byRoutes(
+    pagesOf(() => server, SIGN_IN_SERVER.paths.authorize),
+    pageManners('Microsoft'),
+  );
+  const path = /^\/([^/]+)\/(?:oauth2\/v2\.0\/authorize|sandbox\/sign-in)(?:\/[\w-]+)?$/;
+  const answer = (request: VendorRequest, [tenant = '']: readonly string[]) => page(below(request, tenant));
   return [
-    {
-      method: 'GET',
-      path: /^\/([^/]+)\/oauth2\/v2\.0\/authorize(?:\/[\w-]+)?$/,
-      answer: (request, [tenant = '']) => server.authorize(below(request, tenant)),
-    },
-    { method: 'GET', path: pages, answer: (request, [tenant = '']) => signIn(request, tenant) },
-    { method: 'POST', path: pages, answer: (request, [tenant = '']) => signIn(request, tenant) },
+    { method: 'GET', path, answer },
+    { method: 'POST', path, answer },
     {
       method: 'GET',
       path: /^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/,

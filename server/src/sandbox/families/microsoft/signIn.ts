@@ -3,13 +3,14 @@
  * (entra-docs, v2-oauth2-auth-code-flow and id-token-claims-reference). Tenants are told apart by the `tid` in it.
  */
 import { json } from '../../answers.js';
-import type { AuthorizationServer } from '../../oauth/authorizationServer.js';
+import type { AuthorizationServer, TokenQuestion } from '../../oauth/authorizationServer.js';
 import { claimsOf, signedIdToken } from '../../oauth/idToken.js';
 import { errorPage } from '../../oauth/pages/errorPage.js';
 import { personById } from '../../oauth/people.js';
 import { valueAt } from '../../sandboxCredentials.js';
 import type { Answer, World } from '../../site.js';
 import { aadError } from './aadError.js';
+import { awaitConsent } from './consents.js';
 import { PLATFORM_APPS } from './platformApps.js';
 
 export const LOGIN = 'login.microsoftonline.com';
@@ -39,6 +40,10 @@ export const SIGN_IN_SERVER: AuthorizationServer = {
   refresh: 'offline_access',
   refreshTokens: 'reusable',
   accessTokenSecs: TOKEN_SECS,
+  onSignIn: (world, { row }) => {
+    if (valueAt(row, 'tenant') !== '') awaitConsent(world, row);
+  },
+  denial: 'AADSTS65004: User declined to consent to access the app.',
   refusal: (error, description) => errorPage('Microsoft', 400, error, REFUSALS[error] ?? description),
   tokenQuirks,
 };
@@ -56,7 +61,7 @@ const TOKEN_ERRORS: Readonly<Record<string, readonly [status: number, code: numb
   invalid_scope: [400, 70_011, 'The provided value for the input parameter scope is not valid.'],
 };
 
-async function tokenQuirks(answer: Answer, world: World): Promise<Answer> {
+async function tokenQuirks(answer: Answer, { world }: TokenQuestion): Promise<Answer> {
   const body = JSON.parse(answer.body) as Readonly<Record<string, unknown>>;
   if (answer.status !== 200) {
     const [status, code, sentence] = TOKEN_ERRORS[String(body['error'])] ?? [

@@ -12,6 +12,8 @@ export type Chooser = {
   readonly people: readonly Person[];
   /** Where the form goes. */
   readonly action: string;
+  /** A way that is no account's. */
+  readonly more?: { readonly decision: string; readonly label: string };
   /** The button that says no. */
   readonly decline?: string;
 };
@@ -24,6 +26,7 @@ export function chooserPage({
   permissions,
   people,
   action,
+  more,
   decline = 'Deny',
 }: Chooser): Answer {
   const asked =
@@ -33,9 +36,12 @@ export function chooserPage({
           html`<h2>What Sallyport asks for</h2><ul>${permissions.map((name) => html`<li><code>${name}</code></li>`)}</ul>`,
         ];
   const choices = people.map(
-    ({ id, label, does }) =>
-      html`<li><button name="account" value="${id}"><strong>${label}</strong> <span>${does}</span></button></li>`,
+    ({ id, label, does, note }) =>
+      html`<li><button name="account" value="${id}"><strong>${label}</strong> <span>${does}</span> <small>${note}</small></button></li>`,
   );
+  const other = more
+    ? [html`<button class="stop" name="decision" value="${more.decision}">${more.label}</button>`]
+    : [];
   const nobody = html`<p>Nobody lives here. Go back and choose another region.</p>`;
   return page({
     vendor,
@@ -45,7 +51,7 @@ export function chooserPage({
       ...asked,
       html`<form method="post" action="${action}"><h2 id="who">Choose an account</h2>
 ${people.length === 0 ? nobody : html`<ul class="choices" aria-labelledby="who">${choices}</ul>`}
-<div class="actions"><button class="stop" name="decision" value="deny">${decline}</button></div></form>`,
+<div class="actions">${other}<button class="stop" name="decision" value="deny">${decline}</button></div></form>`,
     ],
   });
 }

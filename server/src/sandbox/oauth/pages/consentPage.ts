@@ -19,7 +19,7 @@ export function consentPage({ vendor, person, tenant, permissions, action }: Con
       html`<p class="soft">Signed in as <strong>${person.label}</strong>, an administrator of <code>${tenant}</code>.</p>`,
       html`<h2>What Sallyport may do for everybody there</h2>
 <ul>${permissions.map((name) => html`<li><code>${name}</code></li>`)}</ul>`,
-      html`<p class="soft">What comes of it: ${person.does}</p>`,
+      html`<p class="soft">What comes of it: ${person.does} ${person.note}</p>`,
       html`<form class="actions" method="post" action="${action}">
 <button class="go" name="decision" value="accept">Accept</button>
 <button class="stop" name="decision" value="cancel">Cancel</button>

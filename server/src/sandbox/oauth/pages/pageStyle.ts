@@ -24,7 +24,7 @@ main {
   max-width: 480px; margin: 40px auto; padding: 28px 28px 32px; background: var(--card);
   border: 1px solid var(--line); border-radius: 16px;
 }
-h1 { margin: 0 0 8px; font-size: 22px; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
+h1 { margin: 0 0 8px; font-size: 22px; line-height: 1.25; letter-spacing: -0.01em; }
 h2 { margin: 24px 0 8px; font-size: 15px; }
 p { margin: 0 0 16px; }
 .soft { color: var(--soft); }
@@ -40,7 +40,8 @@ button {
 button:hover { background: var(--hover); }
 button:focus-visible, select:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 button strong { display: block; font-weight: 600; }
-button span { display: block; color: var(--soft); font-size: 14px; line-height: 1.4; overflow-wrap: anywhere; }
+button span, button small { display: block; font-size: 14px; line-height: 1.4; overflow-wrap: anywhere; }
+button small { color: var(--soft); font-size: 13px; }
 button.go, button.stop { font-weight: 600; text-align: center; }
 button.go { background: var(--go); border-color: var(--go); color: var(--on-go); }
 button.go:hover { opacity: 0.9; }
