@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ConnectorList } from 'sallyport/contract';
+import { logoPath } from '../catalogue/index.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { ProblemError } from '../http/ProblemError.js';
 import { json } from '../http/respond.js';
 import type { Services } from '../services.js';
 import { drawLogo } from './drawLogo.js';
-import { publicUrl } from './invites.js';
+import { publicUrl } from './publicUrl.js';
 
 export function connectorRoutes(services: Pick<Services, 'catalogue' | 'settings'>): Route[] {
   const { catalogue } = services;
@@ -21,11 +22,11 @@ export function connectorRoutes(services: Pick<Services, 'catalogue' | 'settings
       handle: ({ url }) =>
         Promise.resolve(
           json(200, {
-            items: catalogue.vendors.map(({ id, name, category }) => ({
-              vendor: id,
-              vendor_name: name,
-              logo_url: `${publicUrl(services, url)}/v1/connectors/${id}/logo.svg`,
-              category,
+            items: catalogue.vendors.map((vendor) => ({
+              vendor: vendor.id,
+              vendor_name: vendor.name,
+              logo_url: publicUrl(services, url) + logoPath(vendor),
+              category: vendor.category,
             })),
           }),
         ),
