@@ -1,5 +1,5 @@
-import { PLATFORM_VALUES, VENDORS, type Vendor } from 'sallyport/vendors';
-import { createCatalogue, type Platform, platformSetting } from './catalogue/index.js';
+import { VENDORS, type Vendor } from 'sallyport/vendors';
+import { createCatalogue } from './catalogue/index.js';
 import { type App, createApp, type RequestInfo } from './createApp.js';
 import { browserUrls } from './browserUrls.js';
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
@@ -7,8 +7,9 @@ import { createRateLimiter } from './http/createRateLimiter.js';
 import { rememberApiKeys } from './http/rememberApiKeys.js';
 import type { Logger } from './logging/index.js';
 import { createNews } from './oauth/index.js';
+import { platformOf } from './platformOf.js';
 import { createWorker } from './queue/createWorker.js';
-import { SANDBOX_PLATFORM, type Sandbox } from './sandbox/index.js';
+import type { Sandbox } from './sandbox/index.js';
 import type { Settings } from './settings/index.js';
 import type { Storage } from './storage/index.js';
 import { createTokens, type Tokens } from './tokens/index.js';
@@ -95,15 +96,4 @@ export function assembleSallyport({
     },
     close: () => (closing ??= close()),
   };
-}
-
-/** The operator's values; the sandbox brings registrations of its own. */
-function platformOf(settings: Settings): Platform {
-  const sandbox: Readonly<Record<string, string>> = settings.sandbox ? SANDBOX_PLATFORM : {};
-  return Object.fromEntries(
-    PLATFORM_VALUES.flatMap((name) => {
-      const value = settings[platformSetting(name)] ?? sandbox[name.replace('platform.', '')];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
 }

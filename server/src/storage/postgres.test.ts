@@ -11,7 +11,8 @@ describe('storage on Postgres', () => {
     let url: string | undefined;
     return async () => {
       url ??= await freshPostgres();
-      const database = openPostgres(url);
+      // Two hundred at once may have to wait for each other: none of these promises is about how long.
+      const database = openPostgres(url, { waitMs: 60_000 });
       await migrate(database);
       return database;
     };
