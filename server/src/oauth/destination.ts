@@ -1,5 +1,6 @@
 import type { AuthorizationRecord } from '../storage/index.js';
-import { checkRedirectUrl, type RedirectRule, withOutcome } from './checkRedirectUrl.js';
+import { checkRedirectUrl, type RedirectUrlRules } from './checkRedirectUrl.js';
+import { withOutcome } from './withOutcome.js';
 
 /**
  * Where the browser goes when a walk is over: the host's page, if there is one and it may still be used, else null for our
@@ -7,7 +8,7 @@ import { checkRedirectUrl, type RedirectRule, withOutcome } from './checkRedirec
  */
 export function destinationOf(
   authorization: AuthorizationRecord,
-  rule: RedirectRule,
+  rule: RedirectUrlRules,
   completionCode: string | null = null,
 ): string | null {
   const { state, code, successUrl, errorUrl, clientState, connectionId, makesConnection } = authorization;

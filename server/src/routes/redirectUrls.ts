@@ -1,9 +1,9 @@
 import type { FieldProblem, RedirectUrls } from 'sallyport/contract';
-import { checkRedirectUrl, type RedirectRule } from '../oauth/index.js';
+import { checkRedirectUrl, REDIRECT_URL_REFUSALS, type RedirectUrlRules } from '../oauth/index.js';
 import type { Services } from '../services.js';
 
-/** Which of a host's pages a browser may be sent to. */
-export function redirectRule({ settings }: Pick<Services, 'settings'>): RedirectRule {
+/** Which of a host's pages a browser may be sent to, in this deployment. */
+export function redirectRule({ settings }: Pick<Services, 'settings'>): RedirectUrlRules {
   return { allowLoopbackHttp: settings.dev || settings.sandbox, registered: settings.redirectUrl };
 }
 
@@ -26,7 +26,9 @@ export function redirectProblems(
     if (typeof url !== 'string')
       return [{ path: where, code: 'wrong_type', message: 'This must be a text.' }];
     const checked = checkRedirectUrl(url, redirectRule(services));
-    return checked.ok ? [] : [{ path: where, code: checked.reason, message: messageOf(checked.reason) }];
+    return checked.ok
+      ? []
+      : [{ path: where, code: checked.reason, message: REDIRECT_URL_REFUSALS[checked.reason] }];
   });
 }
 
@@ -37,8 +39,4 @@ export function redirectUrlsOf(
 ): { readonly success: string | null; readonly error: string | null } {
   const given = { ...(options?.['oauth2_redirect_urls'] as RedirectUrls | undefined), ...own };
   return { success: given.success ?? null, error: given.error ?? null };
-}
-
-function messageOf(_reason: string): string {
-  return 'This must be an https address of your own, without user name, fragment or tricks.';
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { AUTHORIZATION_FAILURES, FAILURES } from 'sallyport/contract';
 import { describe, expect, it } from 'vitest';
+import { RESULT_SCRIPT, START_SCRIPT, STYLE } from './generated/assets.js';
 import { neutralPage, type ResultView, resultPage, startPage } from './index.js';
 import { failureWords, neutralWords } from './words.js';
 
@@ -181,7 +182,10 @@ describe('the pages around an authorization', () => {
         .map((parts) => parts.join('')),
     );
     /** All that could open, close or leave markup. */
-    const skeleton = (text: string) => text.replace(/[^<>"']/g, '');
+    const skeleton = (page: string) =>
+      [STYLE, START_SCRIPT, RESULT_SCRIPT]
+        .reduce((rest, own) => rest.replace(own, ''), page)
+        .replace(/[^<>"']/g, '');
     const render = (name: string) => [
       startPage({ appName: name, accent: null }).html,
       neutralPage('incomplete', { appName: name }).html,

@@ -74,7 +74,7 @@ export function resultPage(view: ResultView | ({ readonly outcome: 'nothing' } &
       ...(isWaiting(view) ? { poll: POLLED[view.outcome] } : {}),
       ...(view.outcome === 'connected' && back === null ? { leaves: '' } : {}),
     },
-    ...(isWaiting(view) ? { refreshSecs: 5 } : {}),
+    ...(isWaiting(view) ? { refreshSecs: 3 } : {}),
     body: html`${telling(art(view), fill(title, names), note === null ? fill(body, names) : rich(note))}
 ${view.outcome === 'failed' ? failure(view.code, names) : ''}
 ${view.outcome === 'connected_with_gaps' && view.gaps.length > 0 ? gapList(view.gaps) : ''}

@@ -14,14 +14,16 @@ export type Seen = {
 };
 
 /** A server on loopback that serves what a test gives it, and remembers every request. */
-export async function openTestSite(answer: (seen: Seen, path: string) => Answer | null) {
+export async function openTestSite(
+  answer: (seen: Seen, path: string) => Answer | null | Promise<Answer | null>,
+) {
   const seen: Seen[] = [];
   const server: Server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const one = { line: `${request.method} ${request.url}`, headers: request.headers, body };
     seen.push(one);
-    const found = answer(one, (request.url ?? '').split('?')[0] ?? '');
+    const found = await answer(one, (request.url ?? '').split('?')[0] ?? '');
     if (found?.page) response.writeHead(found.status ?? 200, { ...found.page.headers }).end(found.page.html);
     else if (found?.json !== undefined) {
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };

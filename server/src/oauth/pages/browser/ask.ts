@@ -1,29 +1,9 @@
 import type { StartProblem } from '../words.js';
+import { startProblemOf } from './startProblemOf.js';
 
 export type Problem = { readonly view: StartProblem; readonly requestId: string | null };
 
 type Answer = { readonly value: Record<string, unknown> } | { readonly problem: Problem };
-
-/** Views for the codes that a server answers; another code is told by its status. */
-const VIEWS: Readonly<Record<string, StartProblem>> = {
-  browser_mismatch: 'mismatch',
-  expired: 'expired',
-  invite_expired: 'expired',
-  session_expired: 'expired',
-  invite_over: 'withdrawn',
-  invite_revoked: 'withdrawn',
-  invite_completed: 'withdrawn',
-  vendor_not_set_up: 'notSetUp',
-  app_not_configured: 'notSetUp',
-  not_found: 'unknown',
-};
-const VIEWS_OF_STATUS: Readonly<Record<number, StartProblem>> = {
-  404: 'unknown',
-  409: 'over',
-  410: 'expired',
-  422: 'unknown',
-  429: 'busy',
-};
 
 /** One of the page's own three requests. The handle is in the body alone; the addresses are relative to the page's. */
 export async function ask(name: 'describe' | 'begin' | 'cancel', handle: string): Promise<Answer> {
@@ -46,11 +26,5 @@ export async function ask(name: 'describe' | 'begin' | 'cancel', handle: string)
   const body = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (response.ok) return { value: body };
   const requestId = typeof body['request_id'] === 'string' ? body['request_id'] : null;
-  const code = typeof body['code'] === 'string' ? body['code'] : '';
-  return {
-    problem: {
-      view: (Object.hasOwn(VIEWS, code) && VIEWS[code]) || VIEWS_OF_STATUS[response.status] || 'ours',
-      requestId,
-    },
-  };
+  return { problem: { view: startProblemOf(response.status, body['code']), requestId } };
 }
