@@ -17,7 +17,7 @@ export type AuthorizationServer = {
   readonly paths: { readonly authorize: string; readonly token: string; readonly revoke?: string };
   /** All that may be asked for. */
   readonly scopes: readonly string[];
-  /** What a request without a scope is for: chosen when the application was registered. */
+  /** Where they were chosen when the application was registered, and no request changes them. */
   readonly registeredScopes?: readonly string[];
   readonly isPkceRequired: boolean;
   readonly refresh: 'never' | 'always' | 'offline_access';

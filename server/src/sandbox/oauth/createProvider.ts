@@ -31,7 +31,13 @@ export async function createProvider(world: World, server: AuthorizationServer):
       token_endpoint_auth_method: authentication,
     })),
     cookies: { names: { interaction: 'interaction', resume: 'resume', session: 'session' } },
-    features: { ...OFF, revocation: { enabled: server.paths.revoke !== undefined } },
+    features: {
+      ...OFF,
+      revocation: {
+        enabled: server.paths.revoke !== undefined,
+        allowedPolicy: async (_context, client, token) => token.clientId === client.clientId,
+      },
+    },
     findAccount: async (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
     interactions: {
       policy: policyOf(policy),

@@ -1,24 +1,14 @@
 import * as oauth from 'oauth4webapi';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../startSandbox.js';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../testing/ask.js';
-import { type Browser, openBrowser } from '../testing/browser.js';
+import { givenSignIns } from '../testing/givenSignIns.js';
 import { APP_VENDORS, type AppVendor, oauthApp, readWith } from '../testing/oauthApps.js';
 
-let sandbox: Sandbox;
-let browser: Browser;
 let clock = Date.now();
-beforeAll(async () => {
-  sandbox = await startSandbox({ slowMs: 20, now: () => clock });
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.reset();
-  browser = openBrowser(sandbox.origin);
-});
+const given = givenSignIns({ now: () => clock });
 
 const read = async (vendor: AppVendor, token: string): Promise<number> =>
-  (await ask(sandbox.origin, readWith(vendor, token))).status;
+  (await ask(given.sandbox.origin, readWith(vendor, token))).status;
 type Refusal = { readonly error?: string };
 const refusalOf = async (response: Response): Promise<string | undefined> =>
   ((await response.json()) as Refusal).error;
@@ -36,22 +26,22 @@ describe.each(APP_VENDORS)('signing in at %s', (vendor) => {
   const { grant, client, refresh: refused } = WORDS[vendor];
 
   it('brings an access token with which the API answers', async () => {
-    const tokens = await oauthApp(sandbox, vendor).signIn(browser, 'Works');
+    const tokens = await oauthApp(given.sandbox, vendor).signIn(given.browser, 'Works');
     expect(tokens.token_type).toBe('bearer');
     expect(await read(vendor, tokens.access_token)).toBe(200);
     expect(await read(vendor, `${tokens.access_token}x`)).toBe(401);
-    expect(sandbox.tokenRequests(vendor)).toEqual({ authorization_code: 1, refresh_token: 0 });
+    expect(given.sandbox.tokenRequests(vendor)).toEqual({ authorization_code: 1, refresh_token: 0 });
   });
 
   it('is answered as the account says that was chosen', async () => {
-    const tokens = await oauthApp(sandbox, vendor).signIn(browser, 'Wrong key');
+    const tokens = await oauthApp(given.sandbox, vendor).signIn(given.browser, 'Wrong key');
     expect(await read(vendor, tokens.access_token)).toBe(vendor === 'GITHUB' ? 404 : 401);
   });
 
   it('may be denied', async () => {
-    const app = oauthApp(sandbox, vendor);
+    const app = oauthApp(given.sandbox, vendor);
     const started = await app.start();
-    const place = await app.choose(browser, started.url, 'Deny');
+    const place = await app.choose(given.browser, started.url, 'Deny');
     const params = new URL(place.url).searchParams;
     expect([params.get('error'), params.get('code'), params.get('state')]).toEqual([
       'access_denied',
@@ -70,54 +60,56 @@ describe.each(APP_VENDORS)('signing in at %s', (vendor) => {
       `https://attacker.example/oauth/callback/${vendor}/oauth/..`,
       'https://attacker.example/oauth/callback/TENABLE/oauth',
     ]) {
-      const place = await browser.open((await oauthApp(sandbox, vendor).start({ redirect_uri })).url);
+      const place = await given.browser.open(
+        (await oauthApp(given.sandbox, vendor).start({ redirect_uri })).url,
+      );
       expect([place.isOutside, place.status]).toEqual([false, 400]);
     }
   });
 
   it('takes a code once, and then ends what came of it', async () => {
-    const app = oauthApp(sandbox, vendor);
+    const app = oauthApp(given.sandbox, vendor);
     const started = await app.start();
-    const params = app.returned(await app.choose(browser, started.url, 'Works'), started);
+    const params = app.returned(await app.choose(given.browser, started.url, 'Works'), started);
     const tokens = (await (await app.exchange(params, started)).json()) as { access_token: string };
     expect(await read(vendor, tokens.access_token)).toBe(200);
     expect(await refusalOf(await app.exchange(params, started))).toBe(grant);
     expect(await read(vendor, tokens.access_token)).toBe(401);
-    expect(sandbox.tokenRequests()).toEqual({ authorization_code: 2, refresh_token: 0 });
+    expect(given.sandbox.tokenRequests()).toEqual({ authorization_code: 2, refresh_token: 0 });
   });
 
   it('takes a code with its own verifier alone', async () => {
-    const app = oauthApp(sandbox, vendor);
+    const app = oauthApp(given.sandbox, vendor);
     const started = await app.start();
-    const params = app.returned(await app.choose(browser, started.url, 'Works'), started);
+    const params = app.returned(await app.choose(given.browser, started.url, 'Works'), started);
     const verifier = oauth.generateRandomCodeVerifier();
     expect(await refusalOf(await app.exchange(params, { verifier }))).toBe(grant);
   });
 
   it('takes a code for ten minutes', async () => {
-    const app = oauthApp(sandbox, vendor);
+    const app = oauthApp(given.sandbox, vendor);
     const started = await app.start();
-    const params = app.returned(await app.choose(browser, started.url, 'Works'), started);
+    const params = app.returned(await app.choose(given.browser, started.url, 'Works'), started);
     clock += 600_000;
     expect(await refusalOf(await app.exchange(params, started))).toBe(grant);
   });
 
   it('takes the secret of its application alone', async () => {
-    const app = oauthApp(sandbox, vendor, { clientSecret: 'another' });
+    const app = oauthApp(given.sandbox, vendor, { clientSecret: 'another' });
     const started = await app.start();
-    const params = app.returned(await app.choose(browser, started.url, 'Works'), started);
+    const params = app.returned(await app.choose(given.browser, started.url, 'Works'), started);
     expect(await refusalOf(await app.exchange(params, started))).toBe(client);
   });
 
   it('knows its own applications', async () => {
-    const app = oauthApp(sandbox, vendor, { clientId: 'another' });
-    const place = await browser.open((await app.start()).url);
+    const app = oauthApp(given.sandbox, vendor, { clientId: 'another' });
+    const place = await given.browser.open((await app.start()).url);
     expect([place.isOutside, place.status]).toEqual([false, 400]);
   });
 
   it.runIf(refused !== undefined)('gives refresh tokens that are good once', async () => {
-    const app = oauthApp(sandbox, vendor);
-    const first = await app.signIn(browser, 'Works');
+    const app = oauthApp(given.sandbox, vendor);
+    const first = await app.signIn(given.browser, 'Works');
     const second = await app.refreshed(first.refresh_token ?? '');
     expect(second.refresh_token).not.toBe(first.refresh_token);
     expect(await read(vendor, second.access_token)).toBe(200);
@@ -126,12 +118,12 @@ describe.each(APP_VENDORS)('signing in at %s', (vendor) => {
     // Whoever used it twice has lost everything.
     expect(await read(vendor, second.access_token)).toBe(401);
     expect((await app.refresh(second.refresh_token ?? '')).status).toBe(refused);
-    expect(sandbox.tokenRequests(vendor)).toEqual({ authorization_code: 1, refresh_token: 3 });
+    expect(given.sandbox.tokenRequests(vendor)).toEqual({ authorization_code: 1, refresh_token: 3 });
   });
 
   it('stays within the folder that the browser sees', async () => {
-    const app = oauthApp(sandbox, vendor);
-    const place = await browser.open((await app.start()).url);
+    const app = oauthApp(given.sandbox, vendor);
+    const place = await given.browser.open((await app.start()).url);
     expect(place.url).toMatch(
       /^http:\/\/127\.0\.0\.1:\d+\/~\/[a-z.]+\/(?:organizations\/)?sandbox\/sign-in\//,
     );
@@ -140,13 +132,13 @@ describe.each(APP_VENDORS)('signing in at %s', (vendor) => {
   });
 
   it('leaves nothing in the record that opens a door', async () => {
-    const app = oauthApp(sandbox, vendor);
+    const app = oauthApp(given.sandbox, vendor);
     const started = await app.start();
-    const page = await browser.open(started.url);
+    const page = await given.browser.open(started.url);
     const id = page.url.split('/').at(-1) ?? '';
-    const params = app.returned(await app.choose(browser, started.url, 'Works'), started);
+    const params = app.returned(await app.choose(given.browser, started.url, 'Works'), started);
     const tokens = await (await app.exchange(params, started)).text();
-    const record = JSON.stringify(sandbox.requests());
+    const record = JSON.stringify(given.sandbox.requests());
     expect(record).toContain('/{id}');
     for (const secret of [
       id,

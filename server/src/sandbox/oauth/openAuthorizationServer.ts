@@ -71,10 +71,10 @@ async function authorize(
   return isStart ? answer : { ...answer, recordedPath: `${server.paths.authorize}/{id}` };
 }
 
-/** What the vendor's application was registered for is asked for where a request names nothing. */
+/** What an application was registered for is asked for, whatever the request says. */
 function filledIn(request: VendorRequest, server: AuthorizationServer, { oauth }: World): VendorRequest {
   const query = new URLSearchParams(request.rawQuery);
-  if (!query.has('scope') && server.registeredScopes) query.set('scope', server.registeredScopes.join(' '));
+  if (server.registeredScopes) query.set('scope', server.registeredScopes.join(' '));
   // The provider gives lasting access only where consent is asked for by name; here it is asked for always.
   const prompts = new Set((query.get('prompt') ?? '').split(' ').filter(Boolean));
   if (!prompts.has('none')) query.set('prompt', [...prompts.add('consent')].join(' '));

@@ -79,10 +79,15 @@ const APPS = {
 export type AppVendor = keyof typeof APPS;
 export const APP_VENDORS = Object.keys(APPS) as AppVendor[];
 
-export function oauthApp(sandbox: Sandbox, vendor: AppVendor, change: Partial<Registered> = {}) {
+export function oauthApp(
+  sandbox: Sandbox,
+  vendor: AppVendor,
+  change: Partial<Registered> = {},
+  region?: oauth.AuthorizationServer,
+) {
   const { server, app, method }: Known = APPS[vendor];
   const redirectUri = `http://127.0.0.1:4100/oauth/callback/${vendor}/${method}`;
-  return oauthClient(sandbox, server, { ...app, redirectUri, ...change });
+  return oauthClient(sandbox, region ?? server, { ...app, redirectUri, ...change });
 }
 
 /** A read with an access token. */
