@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
 const TSX = ['node_modules/tsx/dist/cli.mjs', '--conditions=@sallyport/source'];
-const scripts = readdirSync('scripts').filter((name) => /^generate-(?!vendors\.).*(?<!\.test)\.ts$/.test(name));
+const scripts = readdirSync('scripts').filter((name) =>
+  /^generate-(?!vendors\.).*(?<!\.test)\.ts$/.test(name),
+);
 
 for (const args of [
   ['scripts/generate-vendors.mjs'],

@@ -7,7 +7,7 @@
 const PREFIX = '__Host-sallyport_';
 
 /** Seconds; a walk with several pages takes longer than one of them. */
-export const COOKIE_SECS = 1_800;
+const COOKIE_SECS = 1_800;
 
 /** The values of all such cookies of a request. */
 export function browserTokens(headers: Headers): readonly string[] {

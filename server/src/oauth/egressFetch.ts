@@ -5,7 +5,7 @@ import type { Egress } from '../egress/index.js';
 export function egressFetch(egress: Egress, rule: HostRule, signal?: AbortSignal) {
   return async (
     url: string,
-    init: { method?: string; headers?: unknown; body?: unknown },
+    init: { method?: string; headers?: unknown; body?: URLSearchParams | null },
   ): Promise<Response> => {
     const headers = Object.fromEntries(new Headers(init.headers as HeadersInit));
     const {
@@ -17,7 +17,7 @@ export function egressFetch(egress: Egress, rule: HostRule, signal?: AbortSignal
       method: init.method === 'GET' ? 'GET' : 'POST',
       url,
       headers,
-      ...(init.body == null ? {} : { body: String(init.body) }),
+      ...(init.body == null ? {} : { body: init.body.toString() }),
       ...(signal && { signal }),
     });
     const empty = status === 204 || status === 304;

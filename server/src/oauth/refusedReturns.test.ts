@@ -194,7 +194,8 @@ describe.each(VENDORS)('%s', (vendor, method) => {
       (where) => where === 400 || where === 403 || where === 'http://sallyport.test',
     );
     for (const [, value] of real.params.filter(([name]) => name !== 'state')) {
-      if (/[<\u001b]|javascript:/u.test(value)) expect(`${text}${location ?? ''}`).not.toContain(value);
+      if (value.includes('<') || value.includes('\u001b') || value.includes('javascript:'))
+        expect(`${text}${location ?? ''}`).not.toContain(value);
     }
   });
 });

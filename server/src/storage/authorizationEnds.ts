@@ -5,7 +5,8 @@ import { connectionColumns, insertedConnection } from './connectionSql.js';
 import type { StorageContext } from './context.js';
 import { idOf, isAnyOf, jsonOf, recorded } from './fragments.js';
 import type { AuthorizationRecord, ConnectionRecord } from './records.js';
-import type { AuthorizedConnection, Storage } from './storage.js';
+import type { AuthorizedConnection } from './authorizationStorage.js';
+import type { Storage } from './storage.js';
 
 /*
  * How an authorization ends. Locks are taken in the order of the rest of the house: invite, connection, then the
