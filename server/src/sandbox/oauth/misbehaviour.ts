@@ -8,7 +8,7 @@ import type { OAuthSettings } from './settings.js';
 /** Whoever shows this as it came shows an attacker's words, or worse. */
 const HOSTILE =
   '<img src=x onerror=alert(1)><script>alert(1)</script>\u202eevil\u001b[31m javascript:alert(1)';
-export const HOSTILE_ERROR = { error: `access_denied"><b>${HOSTILE}`, error_description: HOSTILE.repeat(20) };
+const HOSTILE_ERROR = { error: `access_denied"><b>${HOSTILE}`, error_description: HOSTILE.repeat(20) };
 
 /** A redirect back to the application. Any other answer passes. No vendor here is known to send `iss` along. */
 export function misbehavingRedirect(answer: Answer, { authorize }: Readonly<OAuthSettings>): Answer {

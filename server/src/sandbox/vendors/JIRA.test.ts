@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Question, ask as request } from '../testing/ask.js';
+import { type Question, type Reply, ask as request } from '../testing/ask.js';
 import { givenSandbox } from '../testing/givenSandbox.js';
 import { givenSignIns } from '../testing/givenSignIns.js';
 import { oauthApp, readWith } from '../testing/oauthApps.js';

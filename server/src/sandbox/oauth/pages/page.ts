@@ -56,7 +56,7 @@ export function page({ status = 200, vendor, title, content }: Page): Answer {
 <style>${new Html(PAGE_STYLE)}</style>
 </head>
 <body>
-<p class="made-up">Made up: this is not ${vendor}, and nothing here leaves this machine.</p>
+<header class="made-up">Made up: this is not ${vendor}, and nothing here leaves this machine.</header>
 <main>
 <h1>${title}</h1>
 ${content}
