@@ -56,8 +56,6 @@ const EXCEPT: Readonly<Record<string, Expected>> = {
   'CHECKMARX wrong_region': ['refused', 'tenant_not_found'],
   'CROWDSTRIKE_SPOTLIGHT wrong_region': ['refused', 'wrong_region', EU_1],
   'INSIGHTVM wrong_region': ['refused', 'credentials_rejected'],
-  // Scopes are believed as they are listed; that the person has a place in this Jira is proven by one read alone.
-  'JIRA findings_missing': ['partial', 'permission_missing'],
   'JIRA wrong_key': ['refused', 'credentials_expired'],
   'MEND tenant_not_found': ['refused', 'credentials_rejected'],
   'MEND wrong_region': ['refused', 'credentials_rejected'],
