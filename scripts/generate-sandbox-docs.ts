@@ -8,6 +8,7 @@ import {
   SANDBOX_TOKENS,
   type SandboxCredentials,
 } from '../server/src/sandbox/index.js';
+import { code, table } from './markdown.js';
 
 const target = new URL('../docs/generated/sandbox.md', import.meta.url);
 
@@ -79,14 +80,6 @@ function methodSection(rows: readonly SandboxCredentials[], method: string): str
   ]);
   const nobodyTypes = mine.some((row) => SANDBOX_TOKENS.includes(row)) ? [NOBODY_TYPES] : [];
   return [`### ${code(method)}`, ...nobodyTypes, summary, ...values].join('\n\n');
-}
-
-const code = (text: string): string => `\`${text}\``;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
