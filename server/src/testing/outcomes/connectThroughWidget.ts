@@ -1,5 +1,5 @@
 import type { CheckResponse, Connection, ConnectionList, Problem, SessionVendor } from 'sallyport/contract';
-import type { TestServer } from '../../testServer.js';
+import type { Answer, TestServer } from '../../testServer.js';
 import type { Trial } from './trials.js';
 
 /** What a customer's attempt came to, as a host and the modal see it. */
@@ -7,10 +7,13 @@ export type Attempt = {
   /** Ids of the methods that the form offers. */
   readonly offered: readonly string[];
   readonly check: CheckResponse;
-  /** Why saving without a word about gaps was refused; null where it was not. */
+  /**
+   * Why a save was refused; null where it was not. Without a check id one is made up, and everything is accepted; with one,
+   * it is tried without a word about gaps first.
+   */
   readonly refusal: Problem['code'] | null;
   readonly saved: Connection | null;
-  /** The connection as the provisioning API lists it, by the identifier that the host gave to the invite. */
+  /** What was saved, as the provisioning API lists it by the identifier that the host gave to the invite. */
   readonly listed: Connection | null;
 };
 
@@ -24,21 +27,22 @@ export async function connectThroughWidget(server: TestServer, trial: Trial): Pr
   if (answer.status !== 200) throw new Error(`The check answered ${String(answer.status)}: ${answer.text}`);
   const check = answer.body as CheckResponse;
 
-  const save = (body: object) => server.widget(session, 'POST', '/connections', body);
-  const check_id = check.check_id ?? UNKNOWN_CHECK;
-  let last = await save({ check_id });
-  const refusal = last.status === 201 ? null : (last.body as Problem).code;
-  if (refusal !== null) last = await save({ check_id, accept_partial: true });
-  const saved = last.status === 201 ? (last.body as Connection) : null;
-
+  const offered = form.methods.map(({ id }) => id);
+  const save = (accept_partial: boolean, check_id: string) =>
+    server.widget(session, 'POST', '/connections', { check_id, accept_partial });
+  const refused = ({ body }: Answer) => (body as Problem).code;
+  if (check.check_id === null) {
+    return { offered, check, refusal: refused(await save(true, UNKNOWN_CHECK)), saved: null, listed: null };
+  }
+  const first = await save(false, check.check_id);
+  const last = first.status === 201 ? first : await save(true, check.check_id);
   const list = await server.call('GET', server.inOrganization(`/connections?vendor=${vendor}&limit=200`));
-  const { items } = list.body as ConnectionList;
   return {
-    offered: form.methods.map(({ id }) => id),
+    offered,
     check,
-    refusal,
-    saved,
-    listed: items.find((each) => each.identifier === identifier) ?? null,
+    refusal: first.status === 201 ? null : refused(first),
+    saved: last.status === 201 ? (last.body as Connection) : null,
+    listed: (list.body as ConnectionList).items.find((each) => each.identifier === identifier) ?? null,
   };
 }
 
