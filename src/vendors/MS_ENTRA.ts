@@ -145,7 +145,15 @@ export const MS_ENTRA: Vendor = {
   name: 'Microsoft Entra ID',
   category: 'IDP',
   summary: 'Users, groups, applications, policies and identity risks',
-  keywords: ['azure active directory', 'azure ad', 'aad', 'microsoft graph', 'sso', 'microsoft 365'],
+  keywords: [
+    'entraid',
+    'azure active directory',
+    'azure ad',
+    'aad',
+    'microsoft graph',
+    'sso',
+    'microsoft 365',
+  ],
   docsUrl: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
   color: '#0f6cbd',
   hosts: {
