@@ -10,6 +10,7 @@ import {
   SANDBOX_TOKENS,
   type SandboxCredentials,
 } from '../server/src/sandbox/index.js';
+import { code, table } from './markdown.js';
 
 const target = new URL('../docs/generated/sandbox.md', import.meta.url);
 
@@ -120,14 +121,6 @@ function methodSection(rows: readonly SandboxCredentials[], method: string): str
     `\`\`\`json\n${JSON.stringify(credentials, null, 2)}\n\`\`\``,
   ]);
   return [`### ${code(method)}`, summary, ...values].join('\n\n');
-}
-
-const code = (text: string): string => `\`${text}\``;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {

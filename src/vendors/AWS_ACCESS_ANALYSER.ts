@@ -24,6 +24,7 @@ export const AWS_ACCESS_ANALYSER: Vendor = {
   keywords: [
     'amazon web services',
     'analyser',
+    'accessanalyzer',
     'external access',
     'unused access',
     'identity and access management',

@@ -218,13 +218,14 @@ export const GITHUB: Vendor = {
               url: `${API}/app/installations/{oauth.installation_id}/access_tokens`,
               headers: { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
             },
-            // GitHub takes no token that lives for more than ten minutes.
+            // GitHub takes no token that ends more than ten minutes from now, by its own clock. This one begins a minute
+            // ago, so clocks may differ by a minute and more either way.
             sign: {
               kind: 'jwt',
               algorithm: 'RS256',
               privateKey: '{platform.github_private_key}',
               claims: { iss: '{platform.github_client_id}' },
-              lifetimeSecs: 600,
+              lifetimeSecs: 540,
             },
             captures: [{ set: 'installation_token', json: '/token' }],
             verdicts: [

@@ -90,6 +90,8 @@ describe('an access key', () => {
 
   it('finds Inspector switched off in another region', async () => {
     expect(statusOf(await inspector(keyOf('works'), undefined, 'us-east-1'))).toBe('DISABLED');
+    expect(statusOf(await inspector(keyOf('wrong_region'), undefined, 'us-east-1'))).toBe('DISABLED');
+    expect(statusOf(await inspector(keyOf('wrong_region')))).toBe('ENABLED');
   });
 
   it('reads lists where it may', async () => {
