@@ -217,6 +217,16 @@ describe('the page before the vendor', () => {
     await page.getByRole('heading', { name: startProblems.lost.title }).waitFor();
   });
 
+  it('has forgotten it even where the browser keeps pages that were left', async () => {
+    const page = await openArmed();
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await page.getByRole('heading', { name: startProblems.lost.title }).waitFor();
+    expect(posts('describe')).toHaveLength(1);
+  });
+
   it('takes up another attempt that is sent into the same window', async () => {
     const page = await openArmed();
     answers['describe'] = () => ({ json: { ...DESCRIBED, vendor_name: 'Okta' } });

@@ -12,12 +12,14 @@ export async function openTestBrowser(): Promise<Browser> {
 /** What a page must never do, noted for as long as the context lives. */
 export async function watch(context: BrowserContext, ownUrls: readonly string[]) {
   const faults: string[] = [];
-  await context.exposeFunction('noteFault', (fault: string) => faults.push(fault));
+  const noteFault = (fault: string) => {
+    faults.push(fault);
+  };
+  await context.exposeFunction('noteFault', noteFault);
   await context.addInitScript(() => {
+    const noting = window as unknown as { noteFault: typeof noteFault };
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      void (window as unknown as { noteFault(fault: string): void }).noteFault(
-        `${violatedDirective} ${blockedURI}`,
-      );
+      noting.noteFault(`${violatedDirective} ${blockedURI}`);
     });
   });
   context.on('weberror', (error) => faults.push(String(error.error())));
@@ -38,7 +40,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     found.push(
       ...violations.map(
-        ({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.target} ${nodes[0]?.any[0]?.message}`,
+        ({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html} ${nodes[0]?.any[0]?.message}`,
       ),
     );
   }
