@@ -32,7 +32,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const { path, kind, label, help, required } = field;
   const id = `field-${path}`;
   const generated = vendor.generated[path];
-  const word = t.fieldErrors[error?.message as 'required'] ?? t.fieldErrors[error?.type as 'required'];
+  const word = t.fieldErrors[error?.type as 'required'];
   const wrong = error && (word ? word(field, error.message ?? '') : error.message);
   const about = [help && `${id}-help`, (wrong ?? hint) && `${id}-note`].filter(Boolean).join(' ');
 
