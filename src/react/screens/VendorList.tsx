@@ -26,13 +26,20 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
   const wantsFocus = useRef(false);
   const [box, setBox] = useState({ top: 0, height: 480, columns: 1 });
   const [active, setActive] = useState(0);
+  const [listed, setListed] = useState(vendors);
+  // Other vendors are read from the top. No `key` does that: it would draw every card anew for every letter.
+  if (listed !== vendors) {
+    setListed(vendors);
+    setActive(0);
+    setBox({ ...box, top: 0 });
+  }
 
   const { columns } = box;
   const first = Math.max(0, Math.floor(box.top / ROW) - OVERSCAN) * columns;
   const last = (Math.ceil((box.top + box.height) / ROW) + OVERSCAN) * columns;
   // Wherever the list is scrolled to, the card with the focus stays, else the focus would be lost.
-  const shown = vendors.map((_, index) => index).slice(first, last);
-  if (!shown.includes(active)) shown.push(active);
+  const shown = vendors.slice(first, last).map((_, index) => first + index);
+  if (active < vendors.length && !shown.includes(active)) shown.push(active);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -50,6 +57,11 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
       element.removeEventListener('scroll', measure);
     };
   }, []);
+
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- where the new list begins, not what is read
+  }, [listed]);
 
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;

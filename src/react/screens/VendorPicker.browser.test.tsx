@@ -43,6 +43,20 @@ describe('search', () => {
     await expect.element(dialog().getByText('1 tool', { exact: true })).toBeInTheDocument();
   });
 
+  it('keeps the cards of those that stay, and has the first in the tab order', async () => {
+    picker();
+    const card = () => shadow().querySelector('.card[tabindex="0"]');
+    await expectFocusOn(search());
+    await userEvent.keyboard('{ArrowDown}{End}');
+    await search().fill('o');
+    await vi.waitFor(() => expect(names()).toContain('Okta'), { timeout: 20_000 });
+    const okta = [...shadow().querySelectorAll('.card')].find((each) => each.textContent.includes('Okta'));
+    expect(card()?.textContent).toContain(names()[0]);
+    await search().fill('okta');
+    await vi.waitFor(() => expect(names()).toEqual(['Okta']), { timeout: 20_000 });
+    expect(card()).toBe(okta);
+  });
+
   it('opens the first of what was found with Enter', async () => {
     const send = picker();
     await search().fill('crowdstirke');
@@ -133,6 +147,18 @@ describe('10,000 vendors', () => {
     expect(focused()?.textContent).toContain('Vendor 9999');
     await userEvent.keyboard('{ArrowUp}');
     await expectFocusOn(button(/^Vendor 9997 /u));
+  });
+
+  it('shows what is found from the top, however far the list was scrolled', async () => {
+    picker(crowd(10_000));
+    await expect.element(button(/^Vendor 0 /u)).toBeVisible();
+    const scroller = shadow().querySelector('.scroller') as HTMLElement;
+    scroller.scrollTop = 40_000;
+    await vi.waitFor(() => expect(names()).not.toContain('Vendor 1'), { timeout: 20_000 });
+    await search().fill('vendor');
+    await expect.element(button(/^Vendor 0 /u)).toBeVisible();
+    expect(scroller.scrollTop).toBe(0);
+    expect(names()).toContain('Vendor 1');
   });
 
   it('answers a key press among ten thousand vendors', async () => {
