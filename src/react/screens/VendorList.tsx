@@ -21,7 +21,7 @@ const OVERSCAN = 3;
  * pressing works. One of them is in the tab order; arrows, Home and End move it.
  */
 export function VendorList({ vendors, recent, input, onChoose }: Props) {
-  const { t, client, host } = useUi();
+  const { t, client, drafts, host } = useUi();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const [box, setBox] = useState({ top: 0, height: 480, columns: 1 });
@@ -110,8 +110,17 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
 
   useEffect(() => host?.takeKeys(onKeyDown));
 
-  function preload(id: string): void {
-    client.vendor(id, new AbortController().signal).catch(() => undefined);
+  /** Pointing at a card gets the form and its draft ready, so that a click has only to draw them. */
+  async function prepare(id: string): Promise<void> {
+    try {
+      await client.vendor(id, new AbortController().signal);
+    } catch {
+      // Said once the card is chosen, if it still is so.
+    }
+    // Asked again: a session that began in the meantime has another form.
+    const vendor = client.peekVendor(id);
+    const [method, ...others] = vendor?.methods ?? [];
+    if (vendor && method && others.length === 0) drafts.of(vendor, method);
   }
 
   return (
@@ -135,10 +144,10 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
                 className="card"
                 part="vendor"
                 tabIndex={index === active ? 0 : -1}
-                onPointerEnter={() => preload(vendor.id)}
+                onPointerEnter={() => void prepare(vendor.id)}
                 onFocus={() => {
                   setActive(index);
-                  preload(vendor.id);
+                  void prepare(vendor.id);
                 }}
                 onClick={() => onChoose(vendor.id)}
               >

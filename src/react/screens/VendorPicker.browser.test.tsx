@@ -1,9 +1,11 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ConnectEvent } from '../../flow/index.js';
-import { fixtures } from '../../testing/index.js';
+import { createFakeClient, fixtures } from '../../testing/index.js';
 import type { VendorSummary } from '../../vendors/index.js';
 import { ConnectPreview } from '../ConnectPreview.js';
+import { ConnectView } from '../ConnectView.js';
+import type { Drafts } from '../createDrafts.js';
 import {
   button,
   dialog,
@@ -124,6 +126,53 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowRight}{Enter}');
     const second = fewVendors.vendors[1]?.id;
     expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'vendor_chosen', vendorId: second, vendor: null });
+  });
+});
+
+describe('pointing at a card', () => {
+  function pointAt(name: RegExp, client = createFakeClient()) {
+    const { session } = fixtures.choosing_vendor;
+    const state = { ...fixtures.choosing_vendor, session: { ...session, vendors: fewVendors.vendors } };
+    const drafts = { of: vi.fn<Drafts['of']>(), wipe: () => {} };
+    const view = { state, client, drafts, serverUrl: location.origin, host: null, renew: null };
+    showInPage(<ConnectView {...view} send={() => {}} renewing={false} close={() => {}} />);
+    return { client, drafts, pointed: button(name).hover() };
+  }
+
+  it('gets its form ready: fetched, and with a draft', async () => {
+    const { client, drafts, pointed } = pointAt(/^Tenable/u);
+    await pointed;
+    await vi.waitFor(
+      () => {
+        const vendor = client.peekVendor('TENABLE');
+        expect(vendor).not.toBeNull();
+        expect(drafts.of).toHaveBeenCalledWith(vendor, vendor?.methods[0]);
+      },
+      { timeout: 20_000 },
+    );
+  });
+
+  it('leaves the choice among several methods open', async () => {
+    const { client, drafts, pointed } = pointAt(/^Amazon Inspector/u);
+    await pointed;
+    await vi.waitFor(() => expect(client.peekVendor('AWS_INSPECTOR2')).not.toBeNull(), { timeout: 20_000 });
+    expect(drafts.of.mock.calls.map(([vendor]) => vendor.id)).not.toContain('AWS_INSPECTOR2');
+  });
+
+  it('says nothing of a form that did not come', async () => {
+    const problem = {
+      code: 'network',
+      owner: 'you',
+      request_id: null,
+      retry_after_secs: null,
+      fields: [],
+    } as const;
+    const { client, drafts, pointed } = pointAt(/^Tenable/u, createFakeClient({ fail: { vendor: problem } }));
+    await pointed;
+    const asked = { name: 'vendor', input: 'TENABLE' };
+    await vi.waitFor(() => expect(client.calls).toContainEqual(asked), { timeout: 20_000 });
+    await expect.element(button(/^Tenable/u)).toBeVisible();
+    expect(drafts.of).not.toHaveBeenCalled();
   });
 });
 
