@@ -65,7 +65,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const labelled = kind === 'boolean' || generated !== undefined;
 
   return (
-    <div className="field" part="field" data-kind={kind}>
+    <div className="field" part="field">
       {generated !== undefined && <span className="label">{name}</span>}
       {!labelled && (
         <label className="label" htmlFor={id}>
