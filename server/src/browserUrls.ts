@@ -8,11 +8,11 @@ import type { Sandbox } from './sandbox/index.js';
 export function browserUrls(
   overrides: readonly OriginOverride[],
   sandbox: Pick<Sandbox, 'browserUrl'> | null,
-): (url: string) => string {
-  return (address) => {
+): (url: string, redirectUri: string) => string {
+  return (address, redirectUri) => {
     const url = new URL(address);
     const override = findOverride(overrides, url.hostname);
-    if (!override) return sandbox?.browserUrl(address) ?? address;
+    if (!override) return sandbox?.browserUrl(address, redirectUri) ?? address;
     const { host, port, tls } = override.to;
     const name = host.includes(':') ? `[${host}]` : host;
     return `${tls ? 'https' : 'http'}://${name}:${String(port)}${url.pathname}${url.search}`;

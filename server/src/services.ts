@@ -21,9 +21,10 @@ export type Services = {
   /** Who waits for a change of an authorization. */
   readonly news: News;
   /**
-   * Where a browser finds a vendor's page. The vendor's own address, unless an override or the sandbox stands in for it.
+   * Where a browser finds a vendor's page: the vendor's own address, unless an override or the sandbox stands in for it.
+   * The redirect URI is for a page that knows it from its registration alone.
    */
-  readonly toBrowserUrl: (url: string) => string;
+  readonly toBrowserUrl: (url: string, redirectUri: string) => string;
   /** Wakes the worker that checks connections. */
   readonly nudge: () => void;
 };

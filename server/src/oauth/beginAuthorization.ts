@@ -66,7 +66,7 @@ export async function beginAuthorization(
   if (!begun.ok) throw new ProblemError(REFUSALS[begun.reason]);
   services.news.tell(found.id);
   return {
-    location: services.toBrowserUrl(url),
+    location: services.toBrowserUrl(url, redirectUri),
     // Who comes a second time has it already.
     cookie: found.state === 'created' ? browserCookie(found.id, browser) : null,
   };

@@ -159,7 +159,7 @@ async function turnPage(
     ttlSecs: WALK_SECS,
   });
   if (!turned) throw new AuthorizationError('interrupted');
-  return toBrowserUrl(url);
+  return toBrowserUrl(url, secrets.redirectUri ?? '');
 }
 
 async function end(

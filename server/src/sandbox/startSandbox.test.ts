@@ -185,7 +185,7 @@ describe("a vendor's pages in a browser", () => {
   ])('%s (back to %s) are a folder of the sandbox: %s', async (url, redirectUri, path) => {
     const { browserUrl, origin } = await start();
     const found = browserUrl(url, redirectUri);
-    expect(found.startsWith(`${origin}/~/`)).toBe(true);
+    expect(found.startsWith(`${origin.replace('127.0.0.1', 'localhost')}/~/`)).toBe(true);
     expect(found).toContain(path);
   });
 

@@ -41,7 +41,7 @@ export type Sandbox = {
   readonly origin: string;
   /**
    * Where a browser finds a page of a vendor's: `https://app.snyk.io/oauth2/authorize` is
-   * `http://127.0.0.1:49152/~/app.snyk.io/oauth2/authorize`. The redirect URI is for pages whose requests don't name it,
+   * `http://localhost:49152/~/app.snyk.io/oauth2/authorize`. The redirect URI is for pages whose requests don't name it,
    * since it was registered with the application: GitHub's, which installs one.
    */
   readonly browserUrl: (url: string, redirectUri?: string) => string;
@@ -121,7 +121,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         searchParams.set(REGISTERED_URI, redirectUri);
       }
       const query = searchParams.size === 0 ? '' : `?${searchParams}`;
-      return `${origin}/~/${host}${pathname}${query}`;
+      // Under another name than our own server's, as in earnest: browsers take the two for different sites.
+      return `${origin.replace('127.0.0.1', 'localhost')}/~/${host}${pathname}${query}`;
     },
     oauth,
     tokenRequests: (vendor) => tokenRequests.of(vendor),

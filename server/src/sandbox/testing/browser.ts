@@ -21,10 +21,12 @@ export type Place = {
 type Cookie = { readonly name: string; readonly value: string; readonly path: string };
 
 export function openBrowser(origin: string): Browser {
+  const names = [origin, origin.replace('127.0.0.1', 'localhost')];
+  const isInside = (url: string): boolean => names.some((name) => url.startsWith(`${name}/`));
   let cookies: Cookie[] = [];
 
   async function go(url: string, init: RequestInit = {}): Promise<Place> {
-    if (!url.startsWith(`${origin}/`)) return placeOf(url, new Response(null, { status: 200 }), '');
+    if (!isInside(url)) return placeOf(url, new Response(null, { status: 200 }), '');
     const { pathname } = new URL(url);
     const sent = cookies.filter(({ path }) => pathname.startsWith(path));
     const response = await fetch(url, {
@@ -51,7 +53,7 @@ export function openBrowser(origin: string): Browser {
       status: response.status,
       headers: response.headers,
       text,
-      isOutside: !url.startsWith(`${origin}/`),
+      isOutside: !isInside(url),
       press: (label) => {
         const buttons = [...text.matchAll(/<button[^>]*name="(\w+)" value="([^"]*)"[^>]*>(.*?)<\/button>/gs)];
         const found = buttons.filter(([, , , inner = '']) => wordsOf(inner).startsWith(label));
