@@ -137,6 +137,29 @@ describe.each([
   });
 });
 
+it.each([
+  ['JIRA', 'oauth', ['Works', 'Accept']],
+  ['AIKIDO', 'oauth', ['Works']],
+  ['GITHUB', 'github_app', ['Works', 'Works']],
+  ['MS_DEFENDER_CLOUD', 'oauth2', ['Works']],
+  ['MS_DEFENDER_CLOUD', 'oauth2_admin_consent', ['Works', 'Accept']],
+] as const)('%s by %s is connected', async (vendor, method, presses) => {
+  const { look, startUrl } = await start(vendor, method);
+  await walk(startUrl, presses);
+  expect(await look()).toMatchObject({ state: 'active', code: null, connection: { vendor, state: 'ACTIVE' } });
+});
+
+it('GITHUB is not connected by somebody else’s installation', async () => {
+  const { look, startUrl } = await start('GITHUB', 'github_app');
+  const place = await walker.begin(startUrl);
+  const state = new URL(place.url).searchParams.get('state') ?? '';
+  const params = new URLSearchParams({ state, installation_id: '987654321', setup_action: 'install' });
+  const url = `http://sallyport.test/oauth/callback/GITHUB/github_app?${params.toString()}`;
+  const landed = await walker.follow({ ...place, isOutside: true, url });
+  if (landed.at === 'vendor') await walker.follow(await landed.place.press('Works'));
+  expect(await look()).toMatchObject({ state: 'failed', connection: null });
+});
+
 describe('Microsoft', () => {
   it.each<[string, Partial<OAuthSettings>, AuthorizationFailureCode]>([
     ['an expired ID token', { tokenEndpoint: 'expired_id_token' }, 'response_invalid'],
