@@ -32,6 +32,6 @@ export function logo(name: string, source: string | null): Markup {
 }
 
 /** The product's letter on the accent; there is no picture of it. */
-export function appTile(): Markup {
-  return html`<span class="logo app" aria-hidden="true"><span class="monogram" data-letter="app"></span></span>`;
+export function appTile(name: string | null | undefined): Markup {
+  return html`<span class="logo app" aria-hidden="true"><span class="monogram" data-letter="app">${initial(name ?? '')}</span></span>`;
 }

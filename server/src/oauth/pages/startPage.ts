@@ -36,7 +36,7 @@ function question(mode: 'create' | 'update', names: Names): Markup {
   const { title, steps, caution, go, going } = startWords;
   return html`<section data-view="${mode}" hidden>
 <div class="telling">
-<span class="pair">${appTile()}<span class="wire">${icon('lock')}</span>${logo('', null)}</span>
+<span class="pair">${appTile(names.app)}<span class="wire">${icon('lock')}</span>${logo('', null)}</span>
 <h1 tabindex="-1" class="question">${fill(title[mode], names)}</h1>
 </div>
 <div class="steps"><h2 class="sr-only">${steps.title}</h2>

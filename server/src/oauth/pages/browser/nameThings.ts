@@ -24,9 +24,9 @@ export function nameThings(described: Described): void {
     const name = names[place.dataset['name'] ?? ''];
     if (name) place.textContent = shortened(name);
   }
-  const letters: Readonly<Record<string, string>> = { vendor, app: app ?? organization };
   for (const place of document.querySelectorAll<HTMLElement>('[data-letter]')) {
-    place.textContent = initial(letters[place.dataset['letter'] ?? ''] ?? '');
+    if (place.dataset['letter'] === 'vendor') place.textContent = initial(vendor);
+    else if (app || !place.textContent) place.textContent = initial(app ?? organization);
   }
   if (CSS.supports('color', described.vendor_color)) {
     document.documentElement.style.setProperty('--vendor', described.vendor_color);
