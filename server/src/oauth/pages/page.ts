@@ -71,8 +71,9 @@ function headersFor(style: string, script: string): Record<string, string> {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ].join('; '),
-    // Whoever opened the window keeps no hold of it: it can't be moved, closed or sent elsewhere between two clicks.
-    'cross-origin-opener-policy': 'same-origin-allow-popups',
+    // The modal that opened the window may see whether it is still there, and bring it to the front. It has disowned it:
+    // from here nobody reaches back.
+    'cross-origin-opener-policy': 'unsafe-none',
     'cross-origin-resource-policy': 'same-origin',
     'x-robots-tag': 'noindex',
   };

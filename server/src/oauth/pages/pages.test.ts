@@ -58,7 +58,7 @@ describe('the pages around an authorization', () => {
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'DENY',
-        'cross-origin-opener-policy': 'same-origin-allow-popups',
+        'cross-origin-opener-policy': 'unsafe-none',
         'cross-origin-resource-policy': 'same-origin',
         'x-robots-tag': 'noindex',
       });

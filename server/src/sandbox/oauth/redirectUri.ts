@@ -7,10 +7,10 @@ export type Registration = { readonly vendor: string; readonly method: string };
  */
 export function registrationOf(uri: string | null | undefined): Registration | null {
   const url = URL.canParse(uri ?? '') ? new URL(uri ?? '') : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
-  // As it was registered: nothing that a parser would have mended, and nothing behind the path.
-  if (url.href !== uri) return null;
-  const [, vendor, method] = /\/oauth\/callback\/([A-Z][A-Z0-9_]*)\/([a-z][a-z0-9_]*)$/.exec(url.href) ?? [];
+  // As it was registered: nothing that a parser would have mended, nobody's name, and nothing behind the path.
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin + url.pathname !== uri) return null;
+  const [, vendor, method] =
+    /\/oauth\/callback\/([A-Z][A-Z0-9_]*)\/([a-z][a-z0-9_]*)$/.exec(url.pathname) ?? [];
   return vendor === undefined || method === undefined ? null : { vendor, method };
 }
 
