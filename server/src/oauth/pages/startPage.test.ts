@@ -374,19 +374,19 @@ describe('the page before the vendor', () => {
     await still.close();
   });
 
-  it('has nothing that axe finds, in any form that it takes, light or dark, and fits a narrow phone', async () => {
-    const page = await openArmed();
-    await page.setViewportSize({ width: 320, height: 640 });
-    // The other problems have the form of these two.
-    const views = ['loading', 'create', 'update', 'cancelled', 'expired', 'ours'];
-    for (const name of views) {
+  // The other problems have the form of the last two.
+  it.each(['loading', 'create', 'update', 'cancelled', 'expired', 'ours'])(
+    'has nothing that axe finds, light or dark, and fits a narrow phone: %s',
+    async (name) => {
+      const page = await openArmed();
+      await page.setViewportSize({ width: 320, height: 640 });
       await page.evaluate((shown) => {
         for (const each of document.querySelectorAll<HTMLElement>('[data-view]')) {
           each.hidden = each.dataset['view'] !== shown;
         }
       }, name);
-      expect(await axeFindings(page), name).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
-    }
-  });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
 });
