@@ -28,7 +28,6 @@ const widget = [
   'react-dom/client',
   'react/jsx-dev-runtime',
   'react-hook-form',
-  '@hookform/resolvers/zod',
   'zod/mini',
 ];
 /** No test promises a time, and a small machine may be busy with everything at once. */

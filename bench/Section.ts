@@ -2,6 +2,8 @@
 export type Section = {
   readonly title: string;
   readonly about: string;
+  /** Whether the figures are times, which depend on the machine and on what else it is doing. */
+  readonly isTimed: boolean;
   readonly tables: readonly Table[];
 };
 

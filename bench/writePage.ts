@@ -16,7 +16,8 @@ promise for another, ratios travel better.`;
 /** Puts the section into docs/generated/bench.md, in place of its older self. Names the machine, not whose it is. */
 export function writePage(section: Section): void {
   const sections = new Map(readSections().map((text) => [text.slice(0, text.indexOf('\n')), text]));
-  const text = `${toMarkdown({ ...section, about: `${section.about}\n\n${machine()}` })}\n`;
+  const about = section.isTimed ? `${section.about}\n\n${machine()}` : section.about;
+  const text = `${toMarkdown({ ...section, about })}\n`;
   sections.set(section.title, text.replace(/^## /, ''));
   const ordered = [...sections]
     .sort(([one], [other]) => one.localeCompare(other))

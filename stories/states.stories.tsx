@@ -59,7 +59,8 @@ export const ChoosingAmongThousands = show({
       summary: 'One of very many',
       keywords: [],
       color: '#3b6ea5',
-      logo_url: null,
+      ink: '#fff',
+      logo: { letters: 'V' },
     })),
   },
 });

@@ -33,6 +33,7 @@ export async function measureBytes(): Promise<Section> {
   return {
     title: 'Bytes',
     about: ABOUT,
+    isTimed: false,
     tables: [
       {
         title: 'The modal',

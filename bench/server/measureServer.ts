@@ -27,7 +27,7 @@ export async function measureServer(): Promise<Section> {
     const tables = [await compare('PGlite', program, load, pglite)];
     const url = await freshPostgres();
     tables.push(await compare('Postgres', program, load, [url, url]));
-    return { title: 'Server', about: ABOUT, tables };
+    return { title: 'Server', about: ABOUT, isTimed: true, tables };
   } finally {
     await load.stop();
     await stopTestPostgres();

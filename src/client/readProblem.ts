@@ -1,4 +1,4 @@
-import { OWNERS, PROBLEMS, type Problem } from '../contract/index.js';
+import { isProblemCode, OWNERS, type Problem } from '../contract/index.js';
 import { ConnectError } from './ConnectError.js';
 import { isObject } from './isObject.js';
 
@@ -14,8 +14,7 @@ export async function readProblem(response: Response): Promise<ConnectError> {
 export function isProblem(value: unknown): value is Problem {
   return (
     isObject(value) &&
-    typeof value['code'] === 'string' &&
-    Object.hasOwn(PROBLEMS, value['code']) &&
+    isProblemCode(value['code']) &&
     OWNERS.some((owner) => owner === value['owner']) &&
     typeof value['request_id'] === 'string' &&
     (value['fields'] === undefined || Array.isArray(value['fields']))

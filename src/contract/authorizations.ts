@@ -55,6 +55,12 @@ export const Authorization = z.strictObject({
 });
 export type Authorization = z.infer<typeof Authorization>;
 
+/** Body of the start page's own requests: what its address had in the fragment. */
+export const AuthorizationHandle = z.strictObject({
+  handle: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+export type AuthorizationHandle = z.infer<typeof AuthorizationHandle>;
+
 /** Seconds that a look with `after` waits for news at most. */
 export const AUTHORIZATION_WAIT_SECS = 25;
 

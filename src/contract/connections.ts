@@ -102,7 +102,8 @@ export type ConnectionTest = z.infer<typeof ConnectionTest>;
 export const Connector = z.strictObject({
   vendor: z.string(),
   vendor_name: z.string(),
-  logo_url: z.nullable(z.string()),
+  /** An SVG that may be shown anywhere. */
+  logo_url: z.string(),
   category: z.string(),
 });
 export type Connector = z.infer<typeof Connector>;

@@ -5,6 +5,7 @@ export type * from './connectClient.js';
 export * from './connections.js';
 export * from './failures.js';
 export * from './invites.js';
+export { isProblemCode } from './isProblemCode.js';
 export * from './organizations.js';
 export * from './problemCodes.js';
 export * from './problems.js';

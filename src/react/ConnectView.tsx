@@ -20,10 +20,10 @@ export type ConnectViewProps = Omit<Ui, 't' | 'announce'> & {
 /** One state on screen. Knows no flow, no network and no dialog. */
 export function ConnectView({ state, send, ...given }: ConnectViewProps) {
   const [said, announce] = useState('');
-  const { client, drafts, serverUrl, host, renew, renewing, close } = given;
+  const { client, drafts, host, renew, renewing, close } = given;
   const ui = useMemo<Ui>(
-    () => ({ t: messages, announce, client, drafts, serverUrl, host, renew, renewing, close }),
-    [client, drafts, serverUrl, host, renew, renewing, close],
+    () => ({ t: messages, announce, client, drafts, host, renew, renewing, close }),
+    [client, drafts, host, renew, renewing, close],
   );
   return (
     <UiContext.Provider value={ui}>

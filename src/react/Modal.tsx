@@ -83,7 +83,6 @@ export function Modal({ run, open, host, options, onClose }: Props) {
         send={run.send}
         client={run.client}
         drafts={run.drafts}
-        serverUrl={options.serverUrl}
         host={host}
         renew={options.onTokenExpired ? run.renew : null}
         renewing={renewing}

@@ -9,8 +9,6 @@ export type Ui = {
   readonly t: Messages;
   readonly client: Pick<ConnectClient, 'vendor' | 'peekVendor'>;
   readonly drafts: Drafts;
-  /** Completes a logo's path. */
-  readonly serverUrl: string;
   readonly host: Host | null;
   /** Says aloud what a sighted person sees. */
   readonly announce: (text: string) => void;

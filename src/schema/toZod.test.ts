@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Field } from '../vendors/index.js';
 import { findVendor, VENDORS } from '../vendors/index.js';
 import { pathsIn, REFERENCE_BODIES } from '../vendors/referenceBodies.contract.js';
@@ -55,6 +56,8 @@ describe('a value is refused with a code', () => {
     [text({ kind: 'datetime' }), '2021-01-01T00:00:00Z', null],
     [text({ kind: 'datetime' }), '2021-01-01T00:00:00', 'not_a_date'],
     [text({ kind: 'datetime' }), 'yesterday', 'not_a_date'],
+    [text({ minLength: 2 }), '\u{1f511}', 'too_short'],
+    [text({ maxLength: 2 }), '\u{1f511}\u{1f511}', null],
     // What only looks wrong is advice, never a refusal.
     [text({ kind: 'email' }), 'user-email', null],
     [text({ kind: 'url' }), 'https://{your-tenant}.okta.com', null],
@@ -72,6 +75,37 @@ describe('a value is refused with a code', () => {
       else expect(FIELD_ERRORS).toContain(code);
     }
   });
+});
+
+/** A number in as many digits, most often one that a calendar or a clock has. */
+const digits = (length: number, highest: number) =>
+  fc
+    .oneof({ arbitrary: fc.nat(highest), weight: 9 }, { arbitrary: fc.nat(10 ** length - 1), weight: 1 })
+    .map((value) => String(value).padStart(length, '0'));
+const moment = fc
+  .record({
+    day: fc.tuple(digits(4, 2030), digits(2, 12), digits(2, 31)).map((parts) => parts.join('-')),
+    time: fc.tuple(digits(2, 24), digits(2, 60), digits(2, 60)).map((parts) => parts.join(':')),
+    fraction: fc.constantFrom('', '', '.5', '.000001', '.'),
+    sign: fc.constantFrom('+', '-'),
+    offset: fc.tuple(digits(2, 24), digits(2, 60)).map((parts) => parts.join(':')),
+    odd: fc.option(fc.constantFrom('Z', 'z', '', '+0200', '+02'), { freq: 3 }),
+  })
+  .map(({ day, time, fraction, sign, offset, odd }) => `${day}T${time}${fraction}${odd ?? sign + offset}`);
+
+test('a date is what zod takes for one', () => {
+  const theirs = z.iso.datetime({ offset: true });
+  const ours = text({ kind: 'datetime', verbatim: true });
+  fc.assert(
+    fc.property(fc.oneof(moment, fc.string()), (value) => {
+      fc.pre(value.trim() === value && value !== '');
+      expect(parse(ours, { key: value }).success).toBe(theirs.safeParse(value).success);
+    }),
+    {
+      numRuns: 5000,
+      examples: [['2023-02-29T00:00:00Z'], ['2024-02-29T00:00:00Z'], ['0000-02-29T23:59:59Z']],
+    },
+  );
 });
 
 describe('the object', () => {

@@ -47,18 +47,16 @@ function schemaOf(method: MethodShape): CredentialsSchema {
   const odd = paths.find((path) => !isFieldPath(path));
   if (odd !== undefined) throw new TypeError(`Not a field path: ${odd}`);
   const whole = objectOf(treeOf(method.fields, method.fixed));
-  return z.pipe(
-    z.transform<Credentials, unknown>((values) => withFixed(method, normalizeCredentials(method, values))),
-    z.transform<unknown, Credentials>((values, payload) => {
-      // Where a field depends on another's value, the object is built for these values.
-      const fields = visibleFields(method, values);
-      const object = fields.length === method.fields.length ? whole : objectOf(treeOf(fields, method.fixed));
-      const result = z.safeParse(object, values);
-      if (result.success) return result.data as Credentials;
-      payload.issues.push(...result.error.issues.map((issue) => ({ ...issue, input: undefined })));
-      return z.NEVER;
-    }),
-  );
+  return z.transform<Credentials, Credentials>((given, payload) => {
+    const values = withFixed(method, normalizeCredentials(method, given));
+    // Where a field depends on another's value, the object is built for these values.
+    const fields = visibleFields(method, values);
+    const object = fields.length === method.fields.length ? whole : objectOf(treeOf(fields, method.fixed));
+    const result = z.safeParse(object, values);
+    if (result.success) return result.data as Credentials;
+    payload.issues.push(...result.error.issues.map((issue) => ({ ...issue, input: undefined })));
+    return z.NEVER;
+  });
 }
 
 type Tree = Map<string, Tree | z.ZodMiniType>;
@@ -101,13 +99,29 @@ function typeOf(field: Field): z.ZodMiniType {
   if (field.kind === 'number') return z.number({ error: orRequired('not_a_number') });
   if (field.kind === 'boolean') return z.boolean({ error: orRequired('not_a_boolean') });
   const text = z.string({ error: orRequired('wrong_type') }).check(
-    z.minLength(field.minLength ?? 1, 'too_short'),
-    z.maxLength(field.maxLength ?? MAX_LENGTH, 'too_long'),
+    // One way of checking: each further kind of check that zod has would come along to every browser.
+    z.refine((value) => charactersIn(value) >= (field.minLength ?? 1), 'too_short'),
+    z.refine((value) => charactersIn(value) <= (field.maxLength ?? MAX_LENGTH), 'too_long'),
     z.refine((value) => !controlCharacters(value, field.kind === 'textarea'), 'control_character'),
   );
-  return field.kind === 'datetime' ? text.check(z.iso.datetime({ offset: true, error: 'not_a_date' })) : text;
+  return field.kind === 'datetime' ? text.check(z.refine(isMoment, 'not_a_date')) : text;
 }
 
 function orRequired(code: FieldError) {
   return (issue: { readonly input?: unknown }): FieldError => (issue.input === undefined ? 'required' : code);
+}
+
+/** As zod counts them: one outside the basic plane is one. */
+function charactersIn(text: string): number {
+  return Array.from(text).length;
+}
+
+const MOMENT =
+  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** As `z.iso.datetime` with an offset has it, which would bring all of `z.iso` along: 1 kB in the browser. */
+function isMoment(text: string): boolean {
+  const day = MOMENT.exec(text)?.[1];
+  // A day that is not in the calendar is another one in a Date, or none.
+  return day !== undefined && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 }

@@ -8,10 +8,15 @@ export function BareDialog({ vendors }: { readonly vendors: readonly VendorSumma
   const [chosen, setChosen] = useState<VendorSummary | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const wanted = query.toLowerCase();
+  function back(): void {
+    setQuery('');
+    setChosen(null);
+  }
   return (
     <dialog ref={dialog} id="bare">
       {chosen ? (
         <form>
+          <button type="button" aria-label="Back" onClick={back} />
           <h2>{chosen.name}</h2>
           <input name="client_key" type="password" aria-label="Access Key" />
           <input name="secret_key" type="password" aria-label="Secret Key" />

@@ -18,6 +18,8 @@ export type Bench = {
   type(side: Side, text: string): Promise<Timing>;
   /** From a click on the first row to its form; the row was pointed at before. */
   choose(side: Side): Promise<Timing>;
+  /** From a form to the picker. */
+  back(side: Side): Promise<Timing>;
 };
 
 type Shown = {
@@ -50,6 +52,7 @@ const rootOf = (side: Side): ParentNode | null =>
     ? (document.querySelector('sallyport-connect')?.shadowRoot ?? null)
     : document.getElementById('bare');
 const search = (side: Side) => rootOf(side)?.querySelector<HTMLInputElement>('input:not([type=password])');
+const backButton = (side: Side) => rootOf(side)?.querySelector<HTMLButtonElement>('[aria-label=Back]');
 const firstRow = (side: Side) => rootOf(side)?.querySelector<HTMLButtonElement>('ul li button');
 const focused = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 
@@ -82,16 +85,23 @@ const bench: Bench = {
   async choose(side) {
     const row = firstRow(side);
     if (!row) throw new Error('There is no row.');
+    const known = client.calls.length;
     // React hears of `pointerenter` by `pointerover`.
     row.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     row.focus();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if (side === 'ours' && client.calls.every(({ name }) => name !== 'vendor')) {
+    if (side === 'ours' && client.calls.slice(known).every(({ name }) => name !== 'vendor')) {
       throw new Error('Pointing at a row fetched nothing: it is not warm.');
     }
     return untilPainted(
       () => row.click(),
       () => rootOf(side)?.querySelector('form input[type=password], form input') != null,
+    );
+  },
+  back(side) {
+    return untilPainted(
+      () => backButton(side)?.click(),
+      () => firstRow(side) != null,
     );
   },
 };

@@ -18,7 +18,8 @@ export const REDIRECT_URL_REFUSALS = {
 
 export type RedirectUrlRefusal = keyof typeof REDIRECT_URL_REFUSALS;
 
-type Rules = {
+/** Which of a host's pages a browser may be sent to. */
+export type RedirectUrlRules = {
   /** `http:` and `https:` to this very machine, for development. */
   readonly allowLoopbackHttp: boolean;
   /** Where there is a list, only what is on it; extra query parameters may follow. */
@@ -40,7 +41,7 @@ const DOMAIN = new RegExp(`^(?:${LABEL}\\.)+(?=[a-z])${LABEL}$`);
  * it is used. Not what the address could be taken for counts, but that nobody can take it for anything else: what is
  * accepted is spelled in the one way in which every parser reads the same.
  */
-export function checkRedirectUrl(text: string, { allowLoopbackHttp, registered }: Rules): Verdict {
+export function checkRedirectUrl(text: string, { allowLoopbackHttp, registered }: RedirectUrlRules): Verdict {
   const reason = refusalOf(text, allowLoopbackHttp);
   if (reason) return { ok: false, reason };
   const url = new URL(text);

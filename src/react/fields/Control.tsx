@@ -36,7 +36,6 @@ export function Control(props: ControlProps) {
     ...unremembered,
     ...blocked,
     id,
-    className: `control ${blocked.className}`,
     'aria-describedby': about || undefined,
     'aria-invalid': invalid || undefined,
     'aria-required': required !== false,

@@ -32,7 +32,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const { path, kind, label, help, required } = field;
   const id = `field-${path}`;
   const generated = vendor.generated[path];
-  const word = t.fieldErrors[error?.message as 'required'] ?? t.fieldErrors[error?.type as 'required'];
+  const word = t.fieldErrors[error?.type as 'required'];
   const wrong = error && (word ? word(field, error.message ?? '') : error.message);
   const about = [help && `${id}-help`, (wrong ?? hint) && `${id}-note`].filter(Boolean).join(' ');
 
@@ -65,7 +65,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const labelled = kind === 'boolean' || generated !== undefined;
 
   return (
-    <div className="field" part="field" data-kind={kind}>
+    <div className="field" part="field">
       {generated !== undefined && <span className="label">{name}</span>}
       {!labelled && (
         <label className="label" htmlFor={id}>

@@ -1,23 +1,26 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
+import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { SessionVendor } from '../../contract/index.js';
 import { adviseFields, type Credentials, setValueAt, toZod, valueAt } from '../../schema/index.js';
 import type { PublicMethod } from '../../vendors/index.js';
 
 /**
- * The schema that the server uses, then the advice that is certain. Each error's `message` is a code of the schema's,
- * or its `type` one of the advice's: `messages/` has the words.
+ * The schema that the server uses, then the advice that is certain. Each error's `type` is a code of the schema's or
+ * the advice's: `messages/` has the words.
  */
 export function createResolver(vendor: SessionVendor, method: PublicMethod): Resolver {
-  const shape = zodResolver<FieldValues, unknown, Credentials>(toZod(method));
-  return async (values, context, options) => {
-    const result = await shape(complete(vendor, method, values), context, options);
-    if (Object.keys(result.errors).length > 0) return result;
-    const errors: Credentials = {};
-    for (const { path, code, severity, message } of adviseFields(method, vendor.hosts, result.values)) {
-      if (severity === 'error') setValueAt(errors, path, { type: code, message });
+  const schema = toZod(method);
+  return (values) => {
+    const { data = {}, error } = schema.safeParse(complete(vendor, method, values));
+    const errors: FieldErrors = {};
+    function add(path: string, type: string, message?: string): void {
+      // Of several at one field, the first is said.
+      if (!get(errors, path)) set(errors, path, { type, message });
     }
-    return Object.keys(errors).length > 0 ? { values: {}, errors: errors as FieldErrors } : result;
+    for (const { path, message } of error?.issues ?? []) add(path.join('.'), message);
+    for (const { path, code, severity, message } of error ? [] : adviseFields(method, vendor.hosts, data)) {
+      if (severity === 'error') add(path, code, message);
+    }
+    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: data, errors: {} };
   };
 }
 

@@ -21,18 +21,25 @@ const OVERSCAN = 3;
  * pressing works. One of them is in the tab order; arrows, Home and End move it.
  */
 export function VendorList({ vendors, recent, input, onChoose }: Props) {
-  const { t, client, host } = useUi();
+  const { t, client, drafts, host } = useUi();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const [box, setBox] = useState({ top: 0, height: 480, columns: 1 });
   const [active, setActive] = useState(0);
+  const [listed, setListed] = useState(vendors);
+  // Other vendors are read from the top. No `key` does that: it would draw every card anew for every letter.
+  if (listed !== vendors) {
+    setListed(vendors);
+    setActive(0);
+    setBox({ ...box, top: 0 });
+  }
 
   const { columns } = box;
   const first = Math.max(0, Math.floor(box.top / ROW) - OVERSCAN) * columns;
   const last = (Math.ceil((box.top + box.height) / ROW) + OVERSCAN) * columns;
   // Wherever the list is scrolled to, the card with the focus stays, else the focus would be lost.
-  const shown = vendors.map((_, index) => index).slice(first, last);
-  if (!shown.includes(active)) shown.push(active);
+  const shown = vendors.slice(first, last).map((_, index) => first + index);
+  if (active < vendors.length && !shown.includes(active)) shown.push(active);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -50,6 +57,11 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
       element.removeEventListener('scroll', measure);
     };
   }, []);
+
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- where the new list begins, not what is read
+  }, [listed]);
 
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
@@ -98,8 +110,17 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
 
   useEffect(() => host?.takeKeys(onKeyDown));
 
-  function preload(id: string): void {
-    client.vendor(id, new AbortController().signal).catch(() => undefined);
+  /** Pointing at a card gets the form and its draft ready, so that a click has only to draw them. */
+  async function prepare(id: string): Promise<void> {
+    try {
+      await client.vendor(id, new AbortController().signal);
+    } catch {
+      // Said once the card is chosen, if it still is so.
+    }
+    // Asked again: a session that began in the meantime has another form.
+    const vendor = client.peekVendor(id);
+    const [method, ...others] = vendor?.methods ?? [];
+    if (vendor && method && others.length === 0) drafts.of(vendor, method);
   }
 
   return (
@@ -123,10 +144,10 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
                 className="card"
                 part="vendor"
                 tabIndex={index === active ? 0 : -1}
-                onPointerEnter={() => preload(vendor.id)}
+                onPointerEnter={() => void prepare(vendor.id)}
                 onFocus={() => {
                   setActive(index);
-                  preload(vendor.id);
+                  void prepare(vendor.id);
                 }}
                 onClick={() => onChoose(vendor.id)}
               >

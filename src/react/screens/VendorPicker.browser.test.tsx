@@ -1,9 +1,11 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ConnectEvent } from '../../flow/index.js';
-import { fixtures } from '../../testing/index.js';
+import { createFakeClient, fixtures } from '../../testing/index.js';
 import type { VendorSummary } from '../../vendors/index.js';
 import { ConnectPreview } from '../ConnectPreview.js';
+import { ConnectView } from '../ConnectView.js';
+import type { Drafts } from '../createDrafts.js';
 import {
   button,
   dialog,
@@ -41,6 +43,20 @@ describe('search', () => {
     await search().fill('okta');
     await vi.waitFor(() => expect(names()).toEqual(['Okta']), { timeout: 20_000 });
     await expect.element(dialog().getByText('1 tool', { exact: true })).toBeInTheDocument();
+  });
+
+  it('keeps the cards of those that stay, and has the first in the tab order', async () => {
+    picker();
+    const card = () => shadow().querySelector('.card[tabindex="0"]');
+    await expectFocusOn(search());
+    await userEvent.keyboard('{ArrowDown}{End}');
+    await search().fill('o');
+    await vi.waitFor(() => expect(names()).toContain('Okta'), { timeout: 20_000 });
+    const okta = [...shadow().querySelectorAll('.card')].find((each) => each.textContent.includes('Okta'));
+    expect(card()?.textContent).toContain(names()[0]);
+    await search().fill('okta');
+    await vi.waitFor(() => expect(names()).toEqual(['Okta']), { timeout: 20_000 });
+    expect(card()).toBe(okta);
   });
 
   it('opens the first of what was found with Enter', async () => {
@@ -113,6 +129,53 @@ describe('the keyboard', () => {
   });
 });
 
+describe('pointing at a card', () => {
+  function pointAt(name: RegExp, client = createFakeClient()) {
+    const { session } = fixtures.choosing_vendor;
+    const state = { ...fixtures.choosing_vendor, session: { ...session, vendors: fewVendors.vendors } };
+    const drafts = { of: vi.fn<Drafts['of']>(), wipe: () => {} };
+    const view = { state, client, drafts, serverUrl: location.origin, host: null, renew: null };
+    showInPage(<ConnectView {...view} send={() => {}} renewing={false} close={() => {}} />);
+    return { client, drafts, pointed: button(name).hover() };
+  }
+
+  it('gets its form ready: fetched, and with a draft', async () => {
+    const { client, drafts, pointed } = pointAt(/^Tenable/u);
+    await pointed;
+    await vi.waitFor(
+      () => {
+        const vendor = client.peekVendor('TENABLE');
+        expect(vendor).not.toBeNull();
+        expect(drafts.of).toHaveBeenCalledWith(vendor, vendor?.methods[0]);
+      },
+      { timeout: 20_000 },
+    );
+  });
+
+  it('leaves the choice among several methods open', async () => {
+    const { client, drafts, pointed } = pointAt(/^Amazon Inspector/u);
+    await pointed;
+    await vi.waitFor(() => expect(client.peekVendor('AWS_INSPECTOR2')).not.toBeNull(), { timeout: 20_000 });
+    expect(drafts.of.mock.calls.map(([vendor]) => vendor.id)).not.toContain('AWS_INSPECTOR2');
+  });
+
+  it('says nothing of a form that did not come', async () => {
+    const problem = {
+      code: 'network',
+      owner: 'you',
+      request_id: null,
+      retry_after_secs: null,
+      fields: [],
+    } as const;
+    const { client, drafts, pointed } = pointAt(/^Tenable/u, createFakeClient({ fail: { vendor: problem } }));
+    await pointed;
+    const asked = { name: 'vendor', input: 'TENABLE' };
+    await vi.waitFor(() => expect(client.calls).toContainEqual(asked), { timeout: 20_000 });
+    await expect.element(button(/^Tenable/u)).toBeVisible();
+    expect(drafts.of).not.toHaveBeenCalled();
+  });
+});
+
 describe('10,000 vendors', () => {
   it('draws only those in sight, and says which of how many each is', async () => {
     picker(crowd(10_000));
@@ -133,6 +196,18 @@ describe('10,000 vendors', () => {
     expect(focused()?.textContent).toContain('Vendor 9999');
     await userEvent.keyboard('{ArrowUp}');
     await expectFocusOn(button(/^Vendor 9997 /u));
+  });
+
+  it('shows what is found from the top, however far the list was scrolled', async () => {
+    picker(crowd(10_000));
+    await expect.element(button(/^Vendor 0 /u)).toBeVisible();
+    const scroller = shadow().querySelector('.scroller') as HTMLElement;
+    scroller.scrollTop = 40_000;
+    await vi.waitFor(() => expect(names()).not.toContain('Vendor 1'), { timeout: 20_000 });
+    await search().fill('vendor');
+    await expect.element(button(/^Vendor 0 /u)).toBeVisible();
+    expect(scroller.scrollTop).toBe(0);
+    expect(names()).toContain('Vendor 1');
   });
 
   it('answers a key press among ten thousand vendors', async () => {

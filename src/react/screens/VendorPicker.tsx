@@ -90,13 +90,7 @@ export function VendorPicker({ state, send }: Props) {
           </fieldset>
         )}
         {found.length > 0 ? (
-          <VendorList
-            key={`${query} ${category}`}
-            vendors={found}
-            recent={recent}
-            input={input}
-            onChoose={choose}
-          />
+          <VendorList vendors={found} recent={recent} input={input} onChoose={choose} />
         ) : (
           <div className="nothing">
             <strong>{t.picker.none(query)}</strong>
