@@ -283,7 +283,7 @@ describe('the page before the vendor', () => {
   });
 
   it('has words and a way out when it may not go on', async () => {
-    answers['begin'] = problem(409, 'browser_mismatch');
+    answers['begin'] = problem(403, 'browser_mismatch');
     const page = await openArmed();
     await go(page).click();
     await page.getByRole('heading', { name: startProblems.mismatch.title }).waitFor();
@@ -341,6 +341,13 @@ describe('the page before the vendor', () => {
     await expect.poll(() => site.seen.some(({ line }) => line === 'GET /base/logos/SNYK.svg')).toBe(true);
     // Not there: the letter takes its place.
     await expect.poll(() => page.locator('img').count()).toBe(0);
+    answers['/base/logos/SNYK.svg'] = () => ({
+      type: 'image/svg+xml',
+      text: '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"></svg>',
+    });
+    const again = await open();
+    const logo = again.locator('img').filter({ visible: true });
+    await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
   });
 
   it('leaves whoever opened it no hold of it', async () => {
