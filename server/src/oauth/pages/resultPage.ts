@@ -37,10 +37,10 @@ type Outcome =
 /** What does not work yet, and the permission that it waits for. */
 type Gap = { readonly label: string; readonly permission: string | null };
 
-/** What `GET /oauth/result/{id}?poll` answers as JSON: the authorization's state. Once it is another, the page loads itself again. */
-export type ResultPoll = { readonly state: string };
-
-/** The state that a waiting view is of. */
+/**
+ * The state that a waiting view is of. `?poll` answers `{ "state": ... }`; once it is another, the page loads itself
+ * again.
+ */
 const POLLED = { waiting: 'verified', working: 'returned' } as const;
 const isWaiting = (view: Outcome): view is { outcome: keyof typeof POLLED } => view.outcome in POLLED;
 

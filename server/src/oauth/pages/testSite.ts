@@ -6,6 +6,8 @@ export type Answer = {
   readonly json?: unknown;
   readonly page?: Page;
   readonly text?: string;
+  /** Of `text`; a page otherwise. */
+  readonly type?: string;
 };
 export type Seen = {
   readonly line: string;
@@ -30,7 +32,7 @@ export async function openTestSite(
       response.writeHead(found.status ?? 200, headers).end(JSON.stringify(found.json));
     } else {
       response
-        .writeHead(found?.status ?? (found ? 200 : 404), { 'content-type': 'text/html' })
+        .writeHead(found?.status ?? (found ? 200 : 404), { 'content-type': found?.type ?? 'text/html' })
         .end(found?.text ?? '');
     }
   });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { startProblemOf } from './startProblemOf.js';
 
 it.each([
-  [409, 'browser_mismatch', 'mismatch'],
+  [403, 'browser_mismatch', 'mismatch'],
+  [410, 'authorization_over', 'over'],
   [410, 'expired', 'expired'],
   [410, 'invite_expired', 'expired'],
   [410, 'invite_revoked', 'withdrawn'],

@@ -2,6 +2,7 @@ import type { StartProblem } from '../words.js';
 
 /** Codes that a server may answer, of problems and of authorizations alike. */
 const OF_CODE: Readonly<Record<string, StartProblem>> = {
+  authorization_over: 'over',
   browser_mismatch: 'mismatch',
   expired: 'expired',
   invite_expired: 'expired',
