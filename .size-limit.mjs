@@ -24,18 +24,18 @@ export default [
     modifyEsbuildConfig: whole,
   },
   {
-    // The aim is 40 kB. react-hook-form, zod/mini and the resolver between them are 20.5 kB of it.
+    // The aim is 40 kB. react-hook-form, zod/mini and the resolver between them are 20.5 kB of it, authorizations 4 kB.
     name: 'sallyport: all that ConnectModal adds beside React',
     path: 'dist/react.js',
     ignore: beside,
     gzip: true,
-    limit: '50 kB',
+    limit: '53 kB',
     modifyEsbuildConfig: split,
   },
-  entry('flow', '2.2 kB'),
+  entry('flow', '3.2 kB'),
   entry('client', '3.2 kB'),
   entry('schema', '10.5 kB'),
-  entry('contract', '11.5 kB'),
+  entry('contract', '11.6 kB'),
   // Never in a browser: forms come from the server, one by one.
   entry('vendors', '60 kB'),
 ];
