@@ -41,9 +41,5 @@ export function Returned() {
     }
   }, [outcome]);
 
-  return (
-    <p className="loading whole-page" role="status">
-      {message}
-    </p>
-  );
+  return <output className="loading whole-page">{message}</output>;
 }

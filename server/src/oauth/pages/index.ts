@@ -1,4 +1,3 @@
-export type { Page } from './page.js';
 export { neutralPage } from './neutralPage.js';
 export type { Page } from './page.js';
 export { type ResultView, resultPage } from './resultPage.js';
