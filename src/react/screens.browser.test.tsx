@@ -53,8 +53,8 @@ const SCREENS: Readonly<Record<string, ConnectState>> = {
 };
 
 async function findings(): Promise<unknown[]> {
-  // The entrance is over: half-transparent text would count as pale.
-  await Promise.all(
+  // The entrance is over: half-transparent text would count as pale. A fade that a resting mouse cut short is over, too.
+  await Promise.allSettled(
     shadow()
       .getAnimations()
       .filter(({ effect }) => effect?.getTiming().iterations === 1)
