@@ -77,6 +77,32 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'sign-in',
+    reach: openSignIn,
+  },
+  {
+    name: 'sign-in-waiting',
+    async reach(dashboard) {
+      await openSignIn(dashboard);
+      await dashboard.modal.getByRole('button', { name: 'Continue to Snyk' }).click();
+      await expect(
+        dashboard.modal.getByRole('heading', { name: 'Continue in the Snyk window' }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'sign-in-declined',
+    async reach(dashboard) {
+      await openSignIn(dashboard);
+      const opened = dashboard.page.waitForEvent('popup');
+      await dashboard.modal.getByRole('button', { name: 'Continue to Snyk' }).click();
+      const window = await opened;
+      await window.getByRole('button', { name: 'Continue to Snyk' }).click();
+      await window.getByRole('button', { name: 'Deny' }).click();
+      await expect(dashboard.modal.getByText('You did not allow it')).toBeVisible();
+    },
+  },
+  {
     name: 'form-generated',
     async reach(dashboard) {
       await dashboard.connectTool();
@@ -167,6 +193,15 @@ export const SCREENS: readonly Screen[] = [
     },
   },
 ];
+
+/** Snyk, by its own pages. */
+async function openSignIn({ connectTool, choice, modal }: Dashboard): Promise<void> {
+  await connectTool();
+  await modal.getByRole('textbox', { name: 'Search tools' }).fill('Snyk');
+  await choice('Snyk').click();
+  await choice('Sign in with Snyk').click();
+  await expect(modal.getByRole('button', { name: 'Continue to Snyk' })).toBeVisible();
+}
 
 const SEEDS = [
   accountOf('APISEC', 'unverified'),
