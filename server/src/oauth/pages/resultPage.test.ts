@@ -43,9 +43,15 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
+/** Time passes when a test says so. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+}
+
 async function open(): Promise<Page> {
   const page = await context.newPage();
-  await page.clock.install();
+  await stopClock(page);
   await page.goto(`${site.url}/base/oauth/result/1`);
   return page;
 }
@@ -58,7 +64,7 @@ async function openInWindow(): Promise<{ host: Page; popup: Page }> {
     context.waitForEvent('page'),
     host.evaluate((url) => void window.open(url, '_blank', 'popup'), `${site.url}/vendor`),
   ]);
-  await popup.clock.install();
+  await stopClock(popup);
   await popup.goto(`${site.url}/base/oauth/result/1`);
   return { host, popup };
 }
@@ -125,6 +131,7 @@ describe('the page after the vendor', () => {
     ['fails', () => ({ status: 500, json: { state: 'active' } })],
     ['is no JSON', () => ({ text: 'x' })],
     ['says the same', () => ({ json: { state: 'returned' } })],
+    ['says that it has not even come back', () => ({ json: { state: 'authorizing' } })],
   ] as const)('goes on waiting when an answer %s', async (_, answer) => {
     shown = result({ outcome: 'working' });
     poll = answer;
@@ -189,8 +196,9 @@ describe('the page after the vendor', () => {
   )('has nothing that axe finds, light or dark, and fits a narrow phone: %s', async (_, answer) => {
     poll = () => ({ status: 500 });
     shown = answer;
-    const page = await open();
+    const page = await context.newPage();
     await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${site.url}/base/oauth/result/1`);
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

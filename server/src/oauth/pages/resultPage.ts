@@ -25,7 +25,7 @@ type Outcome =
   | { readonly outcome: 'connected_with_gaps'; readonly gaps: readonly Gap[] }
   /** Of an authorization that is `verified`. */
   | { readonly outcome: 'waiting' }
-  /** Of an authorization that is `returned`. */
+  /** Of one that is not that far. */
   | { readonly outcome: 'working' }
   | {
       readonly outcome: 'failed';
@@ -38,10 +38,10 @@ type Outcome =
 type Gap = { readonly label: string; readonly permission: string | null };
 
 /**
- * The state that a waiting view is of. `?poll` answers `{ "state": ... }`; once it is another, the page loads itself
- * again.
+ * The states that a waiting view is of. `?poll` answers `{ "state": ... }`; once it is none of these, the page loads
+ * itself again.
  */
-const POLLED = { waiting: 'verified', working: 'returned' } as const;
+const POLLED = { waiting: 'verified', working: 'created authorizing returned' } as const;
 const isWaiting = (view: Outcome): view is { outcome: keyof typeof POLLED } => view.outcome in POLLED;
 
 /**

@@ -13,7 +13,7 @@ if (announce !== undefined && 'BroadcastChannel' in window) {
   channel.postMessage('look');
   channel.close();
 }
-if (poll !== undefined) void lookAgain(poll, 1000);
+if (poll !== undefined) void lookAgain(poll.split(' '), 1000);
 if (leaves !== undefined) setTimeout(() => window.close(), READING_MS);
 document.addEventListener('DOMContentLoaded', () => {
   wireCloseButtons();
@@ -25,15 +25,15 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 /** Looks less and less often, and not at all as long as nobody sees the page. */
-async function lookAgain(state: string, wait: number): Promise<void> {
+async function lookAgain(states: readonly unknown[], wait: number): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, wait);
   });
-  if (document.visibilityState === 'visible' && (await isOver(state))) location.reload();
-  else await lookAgain(state, Math.min(wait * 1.4, 8000));
+  if (document.visibilityState === 'visible' && (await isOver(states))) location.reload();
+  else await lookAgain(states, Math.min(wait * 1.4, 8000));
 }
 
-async function isOver(state: string): Promise<boolean> {
+async function isOver(states: readonly unknown[]): Promise<boolean> {
   try {
     const response = await fetch('?poll', {
       headers: { accept: 'application/json' },
@@ -44,7 +44,7 @@ async function isOver(state: string): Promise<boolean> {
     // What is not there any more has a page that says so.
     if (response.status === 404) return true;
     const answer = (await response.json()) as { readonly state?: unknown };
-    return response.ok && answer.state !== state;
+    return response.ok && !states.includes(answer.state);
   } catch {
     return false;
   }
