@@ -70,16 +70,24 @@ export const TANIUM_VMS: Vendor = {
       check: {
         derive: [
           {
-            // Set only where the console's address was entered.
-            set: 'api_url',
+            set: 'place',
             from: '{base_url}',
             cases: [
+              { match: '^https://[A-Za-z0-9-]+-api\\.cloud\\.', value: 'api' },
+              { match: '^https://', value: 'console' },
+            ],
+          },
+          {
+            // Set only where the console's address was entered.
+            set: 'api_url',
+            from: '{place} {base_url}',
+            cases: [
               {
-                match: '^https://([A-Za-z0-9-]+)(?<!-api)\\.cloud\\.tanium\\.com/?$',
+                match: '^console https://([A-Za-z0-9-]+)\\.cloud\\.tanium\\.com/?$',
                 value: 'https://$1-api.cloud.tanium.com',
               },
               {
-                match: '^https://([A-Za-z0-9-]+)(?<!-api)\\.cloud\\.taniumfed\\.com/?$',
+                match: '^console https://([A-Za-z0-9-]+)\\.cloud\\.taniumfed\\.com/?$',
                 value: 'https://$1-api.cloud.taniumfed.com',
               },
             ],

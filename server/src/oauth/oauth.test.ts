@@ -8,7 +8,7 @@ import { type StartedWalk, startWalk } from './testing/startWalk.js';
 let server: TestServer;
 let walker: Walker;
 beforeAll(async () => {
-  server = await startTestServer({ vendorTimeoutMs: 1_000 });
+  server = await startTestServer({ vendorTimeoutMs: 3_000 });
 });
 afterAll(() => server.close());
 beforeEach(() => {
