@@ -26,18 +26,18 @@ export default [
   {
     // The aim is 40 kB. Left are react-hook-form with 11.5 kB, one closure from which no bundler can shake what is not
     // used (7.62 had 7.5); zod with 5.4, of which the smallest strict object takes 4.4; the style sheet with 5.1; the words
-    // with 3.3; and 20 kB of flow, client, screens and fields.
+    // with 3.6; authorizations with 4; and 20 kB of flow, client, screens and fields.
     name: 'sallyport: all that ConnectModal adds beside React',
     path: 'dist/react.js',
     ignore: beside,
     gzip: true,
-    limit: '46.4 kB',
+    limit: '50.7 kB',
     modifyEsbuildConfig: split,
   },
-  entry('flow', '2.05 kB'),
-  entry('client', '2.45 kB'),
+  entry('flow', '3.15 kB'),
+  entry('client', '2.67 kB'),
   entry('schema', '8.7 kB'),
-  entry('contract', '11.3 kB'),
+  entry('contract', '12 kB'),
   // Never in a browser: forms come from the server, one by one.
-  entry('vendors', '32.4 kB'),
+  entry('vendors', '36.4 kB'),
 ];

@@ -35,7 +35,14 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: 'Delete CrowdStrike Falcon' }).first().click();
     },
   },
-  { name: 'picker', reach: (dashboard) => dashboard.connectTool() },
+  {
+    name: 'picker',
+    async reach(dashboard) {
+      await dashboard.connectTool();
+      // The picker's heading stands there while its vendors are still on their way.
+      await expect(dashboard.modal.getByRole('textbox', { name: 'Search tools' })).toBeVisible();
+    },
+  },
   {
     name: 'search',
     async reach(dashboard) {

@@ -23,7 +23,7 @@ function entriesOf({ manifest }: PackedHost['sallyport']): string[] {
 describe('the tarballs', () => {
   it('hold the built code, its types, its sources and papers, and nothing else', () => {
     const strange = host.sallyport.files.filter(
-      (path) => !/^(package\.json|README\.md|LICENSE|(dist|src)\/[\w/.-]+)$/.test(path),
+      (path) => !/^(package\.json|README\.md|LICENSE|NOTICE|(dist|src)\/[\w/.-]+)$/.test(path),
     );
     expect(strange).toEqual([]);
     const alien = host.server.files.filter(

@@ -1,18 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Leaves the counts of a run where `scripts/test.mjs` adds them up to its closing line. */
+/** Leaves the counts of a run, and the names of what failed, for the closing lines of `scripts/test.mjs`. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const counts = { passed: 0, failed: 0, skipped: 0 };
+    const failures: string[] = [];
     for (const module of modules) {
-      if (module.state() === 'failed' && module.children.size === 0) counts.failed += 1;
+      const where = `${module.project.name}: ${module.relativeModuleId}`;
+      if (module.state() === 'failed' && module.children.size === 0) {
+        counts.failed += 1;
+        failures.push(where);
+      }
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors } = test.result();
         if (state !== 'pending') counts[state] += 1;
+        if (state === 'failed') failures.push(`${where} > ${test.fullName}: ${errors[0]?.message ?? ''}`);
       }
     }
     const file = process.env['SALLYPORT_TEST_COUNTS'];
-    if (file) writeFileSync(file, JSON.stringify(counts));
+    if (file) writeFileSync(file, JSON.stringify({ ...counts, failures }));
   }
 }

@@ -2,12 +2,15 @@
 // With `--check` it writes nothing and fails when the page is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
+  MISBEHAVIOURS,
   OUTCOMES,
   SANDBOX_CREDENTIALS,
+  SANDBOX_PEOPLE,
   SANDBOX_PLATFORM,
   SANDBOX_TOKENS,
   type SandboxCredentials,
 } from '../server/src/sandbox/index.js';
+import { code, table } from './markdown.js';
 
 const target = new URL('../docs/generated/sandbox.md', import.meta.url);
 
@@ -16,7 +19,7 @@ const ROWS = [...SANDBOX_CREDENTIALS, ...SANDBOX_TOKENS];
 /** The page as it should be. */
 export function sandboxPage(): string {
   const vendors = [...new Set(ROWS.map(({ vendor }) => vendor))];
-  return `${[INTRODUCTION, outcomes(), platform(), ...vendors.map(vendorSection)].join('\n\n')}\n`;
+  return `${[INTRODUCTION, outcomes(), platform(), misbehaviour(), ...vendors.map(vendorSection)].join('\n\n')}\n`;
 }
 
 /** What the file holds, or '' where there is none. */
@@ -37,8 +40,8 @@ loopback that behaves like the real one. Paste one of the sets below into the fo
 create call, and the check comes out as the table says. Any other credentials are refused as wrong ones. All values are
 made up and work nowhere else.`;
 
-const NOBODY_TYPES = `Somebody signs in at the vendor, so there is nothing to paste: these are the access tokens that the
-vendor's API knows.`;
+const NOBODY_TYPES = `Somebody signs in at the vendor, so there is nothing to paste: the vendor's page lists these accounts
+as buttons. What comes of choosing one is what the table says.`;
 
 function outcomes(): string {
   const used = new Set(ROWS.map(({ outcome }) => outcome));
@@ -52,12 +55,42 @@ function outcomes(): string {
   ].join('\n\n');
 }
 
+/** Made anew by each process. */
+const MADE_ANEW = 'github_private_key';
+
 function platform(): string {
-  const rows = Object.entries(SANDBOX_PLATFORM).map(([key, value]) => [code(key), code(value)]);
+  const names = (Object.keys(SANDBOX_PLATFORM) as (keyof typeof SANDBOX_PLATFORM)[]).filter(
+    (name) => name !== MADE_ANEW,
+  );
+  const rows = (wanted: (name: string) => boolean) =>
+    names.filter(wanted).map((name) => [code(name), code(SANDBOX_PLATFORM[name])]);
   return [
     "## The platform's own AWS identity",
     "Roles in the sandbox trust this account, and the roles of `role_chaining` this account's role. The server has it\nfrom `--sandbox` itself. They want an external id, and take any: in the modal the server makes it.",
-    table(['setting', 'value'], rows),
+    table(
+      ['setting', 'value'],
+      rows((name) => name.startsWith('aws_')),
+    ),
+    "## The platform's own applications",
+    `Registered at the vendors where people sign in, with every redirect URI that ends in\n\`/oauth/callback/{vendor}/{method}\`. The server has them from \`--sandbox\` itself; \`${MADE_ANEW}\` is made anew\nwhen it starts.`,
+    table(
+      ['setting', 'value'],
+      rows((name) => !name.startsWith('aws_')),
+    ),
+  ].join('\n\n');
+}
+
+function misbehaviour(): string {
+  return [
+    '## Misbehaviour',
+    "For tests the pages and token endpoints at which people sign in can be made to fail, by `PUT /~control/oauth` at the\nsandbox's own address with a JSON object of the settings below; what is left out is off again. The types say what\neach of them does (`server/src/sandbox/oauth/settings.ts`). `GET /~control/token-requests?vendor=SNYK` counts the\nrequests that brought a code or a refresh token.",
+    table(
+      ['setting', 'values, the first of which is the usual one'],
+      [
+        ...Object.entries(MISBEHAVIOURS).map(([name, values]) => [code(name), values.map(code).join(', ')]),
+        [code('ignorePkce'), [false, true].map((value) => code(String(value))).join(', ')],
+      ],
+    ),
   ].join('\n\n');
 }
 
@@ -69,6 +102,16 @@ function vendorSection(vendor: string): string {
 
 function methodSection(rows: readonly SandboxCredentials[], method: string): string {
   const mine = rows.filter((row) => row.method === method);
+  const people = SANDBOX_PEOPLE.filter(({ row }) => mine.includes(row));
+  if (people.length > 0) {
+    const buttons = people.map(({ label, row, isAdmin, note }) => [
+      label,
+      isAdmin ? code(row.outcome) : '',
+      isAdmin ? row.note : note,
+    ]);
+    const accounts = table(['account', 'outcome', 'what the vendor does'], buttons);
+    return [`### ${code(method)}`, NOBODY_TYPES, accounts].join('\n\n');
+  }
   const summary = table(
     ['outcome', 'what the vendor does'],
     mine.map(({ outcome, note }) => [code(outcome), note]),
@@ -77,16 +120,7 @@ function methodSection(rows: readonly SandboxCredentials[], method: string): str
     `**${outcome}**`,
     `\`\`\`json\n${JSON.stringify(credentials, null, 2)}\n\`\`\``,
   ]);
-  const nobodyTypes = mine.some((row) => SANDBOX_TOKENS.includes(row)) ? [NOBODY_TYPES] : [];
-  return [`### ${code(method)}`, ...nobodyTypes, summary, ...values].join('\n\n');
-}
-
-const code = (text: string): string => `\`${text}\``;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [`### ${code(method)}`, summary, ...values].join('\n\n');
 }
 
 if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {

@@ -47,7 +47,9 @@ const results = STEPS.map(({ name, command: [program, ...args], counts }) => {
 });
 rmSync(folder, { recursive: true, force: true });
 
-const { passed, failed, failedSteps } = addUp(results);
+const { passed, failed, failedSteps, failures } = addUp(results);
+// Once more at the end: it is what is left of a long log.
+for (const failure of failures) console.log(`\n× ${failure.slice(0, 1_000)}`);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,10 +1,16 @@
-export type Counts = { passed: number; failed: number };
+export type Counts = { passed: number; failed: number; failures: string[] };
 export type StepResult = { name: string; ok: boolean; counts: Counts | null };
+export type ReportedSuite = {
+  title: string;
+  suites?: ReportedSuite[];
+  specs?: { title: string; ok: boolean; tests: { results: { error?: { message: string } }[] }[] }[];
+};
 
 export function fromPlaywright(
   report: {
     stats: { expected: number; unexpected: number; flaky: number };
-    errors: readonly unknown[];
+    errors: readonly { message: string }[];
+    suites?: ReportedSuite[];
   } | null,
 ): Counts | null;
 

@@ -31,6 +31,9 @@ export function bareApp(storage: Storage, { organizationId, sealed }: Prepared):
         targetOrigin: null,
         locale: null,
         metadata: null,
+        redirectUrls: null,
+        clientState: null,
+        confirmation: null,
         expirySecs: 1_800,
         mac: token,
         pepperKid: 'bare',
@@ -52,6 +55,7 @@ export function bareApp(storage: Storage, { organizationId, sealed }: Prepared):
         idleSecs: 900,
         absoluteSecs: 3_600,
         maxClaims: 20,
+        authorizationId: null,
       },
       { ...AUDIT, action: 'invite.claimed', organizationId: null, target: sessionId },
     );

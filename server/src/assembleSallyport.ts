@@ -1,12 +1,15 @@
-import { type PlatformValue, VENDORS, type Vendor } from 'sallyport/vendors';
-import { createCatalogue, type Platform } from './catalogue/index.js';
+import { VENDORS, type Vendor } from 'sallyport/vendors';
+import { createCatalogue } from './catalogue/index.js';
 import { type App, createApp, type RequestInfo } from './createApp.js';
+import { browserUrls } from './browserUrls.js';
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
 import { createRateLimiter } from './http/createRateLimiter.js';
 import { rememberApiKeys } from './http/rememberApiKeys.js';
 import type { Logger } from './logging/index.js';
+import { createNews } from './oauth/index.js';
+import { platformOf } from './platformOf.js';
 import { createWorker } from './queue/createWorker.js';
-import { SANDBOX_PLATFORM, type Sandbox } from './sandbox/index.js';
+import type { Sandbox } from './sandbox/index.js';
 import type { Settings } from './settings/index.js';
 import type { Storage } from './storage/index.js';
 import { createTokens, type Tokens } from './tokens/index.js';
@@ -45,6 +48,7 @@ export function assembleSallyport({
   vendors = VENDORS,
 }: Parts): Sallyport {
   const storage = rememberApiKeys(database);
+  const overrides = settings.origin.map(parseOriginOverride);
   const base = {
     settings,
     logger,
@@ -52,10 +56,7 @@ export function assembleSallyport({
     vault: createVault(ring),
     tokens: createTokens(ring),
     egress: createEgress({
-      overrides: [
-        ...settings.origin.map(parseOriginOverride),
-        ...(sandbox ? [parseOriginOverride(`*=${sandbox.origin}`)] : []),
-      ],
+      overrides: [...overrides, ...(sandbox ? [parseOriginOverride(`*=${sandbox.origin}`)] : [])],
       allowSelfHosted: settings.allowSelfHosted,
       limits: {
         totalMs: settings.vendorTimeoutMs,
@@ -64,6 +65,8 @@ export function assembleSallyport({
     }),
     catalogue: createCatalogue(vendors, platformOf(settings)),
     limiter: createRateLimiter(settings.rateLimit),
+    news: createNews(),
+    toBrowserUrl: browserUrls(overrides, sandbox),
   };
   const worker = createWorker(base);
   const app = createApp({ ...base, nudge: worker.nudge });
@@ -93,17 +96,4 @@ export function assembleSallyport({
     },
     close: () => (closing ??= close()),
   };
-}
-
-/** The operator's values; the sandbox brings an AWS identity of its own. */
-function platformOf(settings: Settings): Platform {
-  const sandbox = settings.sandbox ? SANDBOX_PLATFORM : null;
-  const values: Partial<Record<PlatformValue, string | undefined>> = {
-    'platform.name': settings.appName,
-    'platform.aws_account_id': settings.awsAccountId ?? sandbox?.aws_account_id,
-    'platform.aws_access_key_id': settings.awsAccessKeyId ?? sandbox?.aws_access_key_id,
-    'platform.aws_secret_access_key': settings.awsSecretAccessKey ?? sandbox?.aws_secret_access_key,
-    'platform.aws_chain_role_arn': settings.awsChainRoleArn ?? sandbox?.aws_chain_role_arn,
-  };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue/index.js';
 import type { Egress } from './egress/index.js';
+import type { News } from './oauth/index.js';
 import type { RateLimiter } from './http/createRateLimiter.js';
 import type { Logger } from './logging/index.js';
 import type { Settings } from './settings/index.js';
@@ -17,6 +18,13 @@ export type Services = {
   readonly catalogue: Catalogue;
   readonly limiter: RateLimiter;
   readonly logger: Logger;
+  /** Who waits for a change of an authorization. */
+  readonly news: News;
+  /**
+   * Where a browser finds a vendor's page: the vendor's own address, unless an override or the sandbox stands in for it.
+   * The redirect URI is for a page that knows it from its registration alone.
+   */
+  readonly toBrowserUrl: (url: string, redirectUri: string) => string;
   /** Wakes the worker that checks connections. */
   readonly nudge: () => void;
 };

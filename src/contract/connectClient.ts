@@ -1,3 +1,4 @@
+import type { Authorization, AuthorizationStart } from './authorizations.js';
 import type { CheckProgress, CheckRequest, CheckResponse } from './checks.js';
 import type { ConnectProblem } from './problems.js';
 import type { SavedConnection, Session, SessionVendor } from './widget.js';
@@ -11,8 +12,11 @@ export type ConnectSession = Omit<Session, 'session_token'>;
  * reason when aborted.
  */
 export type ConnectClient = {
-  /** Trades the invite token for a session; later calls run on that session. */
-  redeem(token: string, signal: AbortSignal): Promise<ConnectSession>;
+  /**
+   * Trades the invite token for a session; later calls run on that session. `authorizationId` names one that this
+   * browser began before, to go on with.
+   */
+  redeem(token: string, signal: AbortSignal, authorizationId?: string | null): Promise<ConnectSession>;
   /** A vendor's form. Answers are remembered for the session, so that calling it ahead makes the next call instant. */
   vendor(id: string, signal: AbortSignal): Promise<SessionVendor>;
   /** The form if `vendor` has it already. */
@@ -23,6 +27,12 @@ export type ConnectClient = {
     onProgress: (progress: CheckProgress) => void,
     signal: AbortSignal,
   ): Promise<CheckResponse>;
+  /** Begins an authorization at the vendor; `start_url` of the answer is to be opened in a window. */
+  authorize(request: AuthorizationStart, signal: AbortSignal): Promise<Authorization>;
+  /** How it stands. With `after` the answer waits a while for a later version, so that looking again is cheap. */
+  authorization(id: string, after: number | null, signal: AbortSignal): Promise<Authorization>;
+  /** Gives it up. One that has come back from the vendor already goes on, and the answer says so. */
+  cancelAuthorization(id: string, signal: AbortSignal): Promise<Authorization>;
   /** Creates or updates the connection from a check. Safe to call again: the same check saves once. */
   save(checkId: string, options: { acceptPartial: boolean }, signal: AbortSignal): Promise<SavedConnection>;
 };

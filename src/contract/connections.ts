@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CapabilityResult } from './checks.js';
 import { HEALTH_NAME_SCHEMA, OWNER_SCHEMA } from './enums.js';
-import { ConnectionOptions } from './invites.js';
+import { ClientState, Confirmation, ConnectionOptions } from './invites.js';
 
 /** Seconds between two collections, and for one: what the operator's collectors go by. */
 export const REFRESH_INTERVAL_SECS = { default: 86_400, min: 300, max: 2_592_000 } as const;
@@ -24,6 +24,10 @@ export const ConnectionCreate = z.strictObject({
   /** Left out by OAuth vendors. */
   credentials: z.nullish(Credentials),
   ...Settings,
+  /** Comes back with the success and error URL of an authorization, as `client_state`. */
+  client_state: z.nullish(ClientState),
+  /** Of an authorization: must the host's backend confirm it? Default: the deployment's. */
+  confirmation: z.nullish(Confirmation),
 });
 export type ConnectionCreate = z.infer<typeof ConnectionCreate>;
 
@@ -98,7 +102,8 @@ export type ConnectionTest = z.infer<typeof ConnectionTest>;
 export const Connector = z.strictObject({
   vendor: z.string(),
   vendor_name: z.string(),
-  logo_url: z.nullable(z.string()),
+  /** An SVG that may be shown anywhere. */
+  logo_url: z.string(),
   category: z.string(),
 });
 export type Connector = z.infer<typeof Connector>;

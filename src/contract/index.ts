@@ -1,3 +1,5 @@
+export * from './authorizationFailures.js';
+export * from './authorizations.js';
 export * from './checks.js';
 export type * from './connectClient.js';
 export * from './connections.js';

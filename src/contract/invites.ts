@@ -6,6 +6,18 @@ export const INVITE_EXPIRY_SECS = { default: 1800, min: 60, max: 604_800 } as co
 /** Integrator's settings for a connection. Kept with it, never shown to the customer. */
 export const ConnectionOptions = z.record(z.string().check(z.maxLength(100)), z.unknown());
 
+/** Addresses of the host's own pages. Must be https; loopback http is for development. Checked again when used. */
+export const RedirectUrls = z.strictObject({
+  success: z.nullish(z.string().check(z.maxLength(2048))),
+  error: z.nullish(z.string().check(z.maxLength(2048))),
+});
+export type RedirectUrls = z.infer<typeof RedirectUrls>;
+
+export const ClientState = z.string().check(z.minLength(1), z.maxLength(512));
+
+export const Confirmation = z.enum(['none', 'required']);
+export type Confirmation = z.infer<typeof Confirmation>;
+
 const VendorId = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** Body of `POST .../connection-invite-tokens`; everything may be left out or null. */
@@ -25,6 +37,18 @@ export const InviteCreate = z.strictObject({
   target_origin: z.nullish(z.string().check(z.maxLength(300))),
   /** BCP 47 tag for the modal's language. */
   locale: z.nullish(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))),
+  /**
+   * Where the browser goes when an authorization at a vendor is over. Here for invites to several vendors; for one
+   * vendor they may be in `options`, too.
+   */
+  oauth2_redirect_urls: z.nullish(RedirectUrls),
+  /** Comes back with the success and error URL, as `client_state`. */
+  client_state: z.nullish(ClientState),
+  /**
+   * `required`: a connection that was authorized at a vendor stays PENDING until the host's backend confirms it with the
+   * completion code of the success URL. Default: the deployment's.
+   */
+  confirmation: z.nullish(Confirmation),
   /** Comes back unread with the connection's events. At most 4 kB. */
   metadata: z.nullish(z.record(z.string().check(z.maxLength(100)), z.unknown())),
 });

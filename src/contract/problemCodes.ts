@@ -16,12 +16,23 @@ export const PROBLEMS = {
   scope_missing: { status: 403, owner: 'the_app', title: 'The API key lacks the scope for this request.' },
   vendor_not_allowed: { status: 403, owner: 'the_app', title: 'This invite does not allow that vendor.' },
   origin_not_allowed: { status: 403, owner: 'the_app', title: 'This origin may not use the invite.' },
+  browser_mismatch: { status: 403, owner: 'you', title: 'This was opened in another browser already.' },
   not_found: { status: 404, owner: 'the_app', title: 'There is nothing at this address.' },
   method_not_allowed: { status: 405, owner: 'the_app', title: 'This address does not take that method.' },
   idempotency_in_progress: {
     status: 409,
     owner: 'the_app',
     title: 'The first request with this Idempotency-Key is still running.',
+  },
+  vendor_not_set_up: {
+    status: 409,
+    owner: 'the_app',
+    title: 'The operator has not set up this way of connecting.',
+  },
+  completion_code_invalid: {
+    status: 409,
+    owner: 'the_app',
+    title: 'This completion code is wrong, was used, or has expired.',
   },
   check_refused: { status: 409, owner: 'you', title: 'This check refused the credentials.' },
   check_partial: {
@@ -32,6 +43,7 @@ export const PROBLEMS = {
   invite_expired: { status: 410, owner: 'the_app', title: 'This invite has expired.' },
   invite_revoked: { status: 410, owner: 'the_app', title: 'This invite was revoked.' },
   invite_completed: { status: 410, owner: 'the_app', title: 'This invite was used already.' },
+  authorization_over: { status: 410, owner: 'you', title: 'This authorization is over.' },
   check_expired: { status: 410, owner: 'you', title: 'This check has expired or was used; check again.' },
   payload_too_large: { status: 413, owner: 'the_app', title: 'The body is too large.' },
   unsupported_media_type: { status: 415, owner: 'the_app', title: 'The body must be application/json.' },

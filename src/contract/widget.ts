@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { VendorForm, VendorSummary } from '../vendors/index.js';
+import type { Authorization } from './authorizations.js';
 import type { CheckProgress, CheckResponse } from './checks.js';
 import { Connection } from './connections.js';
 import type { Problem } from './problems.js';
@@ -12,6 +13,8 @@ export const SessionCreate = z.strictObject({
    * StrictMode); another key supersedes it.
    */
   client_key: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  /** An authorization that this browser began before it left the page, to go on with. */
+  authorization_id: z.nullish(z.uuid()),
 });
 export type SessionCreate = z.infer<typeof SessionCreate>;
 
@@ -28,6 +31,8 @@ export type Session = {
   readonly vendors: readonly VendorSummary[];
   /** The form of the only vendor, so that a picker of one needs no second request. */
   readonly vendor: SessionVendor | null;
+  /** The authorization to go on with, where one was named and belongs to the organization. */
+  readonly authorization: Authorization | null;
   /** The connection to be updated. */
   readonly connection: { readonly id: string; readonly identifier: string | null } | null;
 };

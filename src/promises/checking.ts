@@ -96,7 +96,7 @@ export const CHECKING: Readonly<Record<string, Promised>> = {
 
 const PUBLIC_KEYS = new Set(
   [
-    'id name category summary keywords color logo_url docs_url hosts methods allow selfHosted',
+    'id name category summary keywords color ink logo letters docs_url hosts methods allow selfHosted',
     'kind label fields guide capabilities verifiable permission required text link url copy list',
     'path help format minLength maxLength example default choices prefix suffix visibleWhen is generated verbatim',
     'pattern hint confidence value',

@@ -1,11 +1,21 @@
 import axe from 'axe-core';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { FAILURES, PROBLEMS, type ProblemCode, type TransportCode } from '../contract/index.js';
+import {
+  AUTHORIZATION_FAILURES,
+  type AuthorizationFailureCode,
+  FAILURES,
+  ownerOfAuthorizationFailure,
+  PROBLEMS,
+  type ProblemCode,
+  type TransportCode,
+} from '../contract/index.js';
 import type { ConnectState } from '../flow/index.js';
 import {
   fixtures,
+  sampleAuthorizations,
   sampleChecks,
+  sampleFailedAuthorization,
   sampleProblem,
   sampleUpdateSession,
   sampleVendor,
@@ -16,6 +26,9 @@ import { dialog, shadow, showInPage } from './showInPage.test.support.js';
 
 const form = fixtures.entering_credentials;
 const tenable = sampleVendor('TENABLE');
+const { authorizing } = fixtures;
+const oauthForm = { ...form, vendor: authorizing.vendor, method: authorizing.method };
+const entra = sampleVendor('MS_ENTRA');
 
 /** Each state of the flow, and what else a screen may have to show. */
 const SCREENS: Readonly<Record<string, ConnectState>> = {
@@ -48,18 +61,31 @@ const SCREENS: Readonly<Record<string, ConnectState>> = {
   },
   'connected, with gaps': { ...fixtures.connected, check: sampleChecks.partial },
   'connected, unverified': { ...fixtures.connected, check: sampleChecks.unverified },
+  'form, at the vendor': oauthForm,
+  'form, at the vendor, without fields': {
+    ...form,
+    vendor: entra,
+    method: entra.methods.find((method) => method.kind !== 'credentials') ?? form.method,
+  },
+  'form, declined': { ...oauthForm, authorization: sampleFailedAuthorization('declined') },
+  'authorizing, starting': { ...authorizing, authorization: null },
+  'authorizing, window lost': { ...authorizing, window: 'lost' },
+  'authorizing, window blocked': { ...authorizing, window: 'blocked' },
+  'authorizing, begun elsewhere': {
+    ...authorizing,
+    window: 'elsewhere',
+    authorization: sampleAuthorizations.authorizing,
+  },
+  'authorizing, server out of reach': { ...authorizing, problem: sampleProblem('network') },
+  'authorizing, returned': { ...authorizing, authorization: sampleAuthorizations.returned },
+  'authorizing, verified': { ...authorizing, authorization: sampleAuthorizations.verified },
+  'loading, coming back': { ...fixtures.loading, authorizationId: sampleAuthorizations.created.id },
   'failed, for good': { ...fixtures.failed, problem: sampleProblem('invite_invalid'), retry: null },
   'expired, taken over': { ...fixtures.expired, problem: sampleProblem('session_superseded') },
 };
 
 async function findings(): Promise<unknown[]> {
-  // The entrance is over: half-transparent text would count as pale. A fade that a resting mouse cut short is over, too.
-  await Promise.allSettled(
-    shadow()
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations === 1)
-      .map((each) => each.finished),
-  );
+  await atRest();
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   return violations
     .filter(({ id }) => !PAGE_ONLY.has(id))
@@ -67,6 +93,21 @@ async function findings(): Promise<unknown[]> {
       id,
       nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
     }));
+}
+
+/**
+ * Half-transparent text counts as pale, so every entrance has to be over. One that is due may not have begun yet: a busy
+ * browser shows a dialog a frame or two before it starts to move it.
+ */
+async function atRest(): Promise<void> {
+  for (let calm = 0; calm < 3; ) {
+    await new Promise(requestAnimationFrame);
+    const moving = shadow()
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations === 1);
+    calm = moving.length === 0 ? calm + 1 : 0;
+    await Promise.allSettled(moving.map((each) => each.finished));
+  }
 }
 
 /** What is the test page's own affair. */
@@ -81,6 +122,13 @@ const PAGE_ONLY = new Set([
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(Object.entries(SCREENS))('%s has nothing that axe objects to', async (_, state) => {
     showInPage(<ConnectPreview state={state} colorScheme={colorScheme} />);
+    await expect.element(dialog()).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+
+  it.each([undefined, '#ffe14d', '#0b1f66'])('reads well under the pointer, too: %s', async (accentColor) => {
+    showInPage(<ConnectPreview state={form} colorScheme={colorScheme} accentColor={accentColor} />);
+    await page.getByRole('button', { name: 'Check and connect' }).hover();
     await expect.element(dialog()).toBeVisible();
     expect(await findings()).toEqual([]);
   });
@@ -159,6 +207,22 @@ describe('every failure has its words', () => {
     showInPage(<ConnectPreview state={{ ...form, check }} />);
     await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
     expect(shadow().querySelector('.callout')?.textContent).not.toMatch(/undefined|null|\{/u);
+  });
+
+  it.each([...Object.keys(AUTHORIZATION_FAILURES), ...Object.keys(FAILURES)] as AuthorizationFailureCode[])(
+    '%s, at the vendor',
+    async (code) => {
+      const authorization = sampleFailedAuthorization(code, { owner: ownerOfAuthorizationFailure(code) });
+      showInPage(<ConnectPreview state={{ ...oauthForm, authorization }} />);
+      await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
+      expect(shadow().querySelector('.callout')?.textContent).not.toMatch(/undefined|null|\{|keys/u);
+    },
+  );
+
+  it('one that only a newer server knows, too', async () => {
+    const authorization = sampleFailedAuthorization('brand_new' as AuthorizationFailureCode);
+    showInPage(<ConnectPreview state={{ ...oauthForm, authorization }} />);
+    await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
   });
 
   it.each([...Object.keys(PROBLEMS), 'network', 'timeout', 'unexpected_response'] as (

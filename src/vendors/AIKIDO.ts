@@ -67,6 +67,7 @@ export const AIKIDO: Vendor = {
   keywords: ['sast', 'sca', 'dast', 'cspm', 'container security', 'code scanning', 'aikido.dev'],
   docsUrl: 'https://apidocs.aikido.dev/reference/authorization',
   color: '#5a3ff0',
+  logo: { letters: 'AS' },
   hosts: { allow: REGIONS.map(({ url }) => url.slice('https://'.length)) },
   methods: [
     {

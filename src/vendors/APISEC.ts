@@ -37,6 +37,7 @@ export const APISEC: Vendor = {
   keywords: ['api security', 'api testing', 'dast', 'apisec.ai'],
   docsUrl: 'https://docs.apisecapps.com/docs/api-token',
   color: '#2f3a8f',
+  logo: { letters: 'AP' },
   hosts: { allow: ['api.apisecapps.com'] },
   methods: [
     {

@@ -24,12 +24,14 @@ export const AWS_ACCESS_ANALYSER: Vendor = {
   keywords: [
     'amazon web services',
     'analyser',
+    'accessanalyzer',
     'external access',
     'unused access',
     'identity and access management',
   ],
   docsUrl: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
-  color: '#dd344c',
+  color: '#ff9900',
+  logo: { letters: 'AWS' },
   hosts: awsHosts('access-analyzer'),
   options: AWS_OPTIONS,
   methods: awsMethods({

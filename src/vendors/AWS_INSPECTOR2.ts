@@ -18,7 +18,8 @@ export const AWS_INSPECTOR2: Vendor = {
     'vulnerability management',
   ],
   docsUrl: 'https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html',
-  color: '#dd344c',
+  color: '#ff9900',
+  logo: { letters: 'AWS' },
   hosts: awsHosts('inspector2'),
   options: AWS_OPTIONS,
   methods: awsMethods({

@@ -12,7 +12,8 @@ export const AWS_SECURITYHUB: Vendor = {
   summary: 'Security findings from all over your AWS account, in one place',
   keywords: ['amazon web services', 'security hub cspm', 'securityhub', 'cloud posture', 'guardduty'],
   docsUrl: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html',
-  color: '#dd344c',
+  color: '#ff9900',
+  logo: { letters: 'AWS' },
   hosts: awsHosts('securityhub'),
   options: AWS_OPTIONS,
   methods: awsMethods({

@@ -9,9 +9,17 @@ export const BLACK_KITE: Vendor = {
   name: 'Black Kite',
   category: 'TPRM',
   summary: 'Cyber risk ratings and findings of the companies in an ecosystem',
-  keywords: ['third-party risk', 'vendor risk', 'security ratings', 'supply chain', 'normshield'],
+  keywords: [
+    'blackkite',
+    'third-party risk',
+    'vendor risk',
+    'security ratings',
+    'supply chain',
+    'normshield',
+  ],
   docsUrl: 'https://app.blackkitetech.com',
   color: '#1d2433',
+  logo: { letters: 'BK' },
   hosts: { allow: ['app.blackkitetech.com'] },
   methods: [
     {

@@ -47,6 +47,7 @@ export const CHECKMARX: Vendor = {
   docsUrl:
     'https://docs.checkmarx.com/en/34965-188033-creating-an-oauth-client-for-checkmarx-one-integrations.html',
   color: '#4f17a8',
+  logo: { letters: 'Cx' },
   hosts: {
     allow: ['ast.checkmarx.net', 'iam.checkmarx.net', '*.ast.checkmarx.net', '*.iam.checkmarx.net'],
   },

@@ -16,6 +16,7 @@ export const CROWDSTRIKE: Vendor = {
   keywords: ['falcon insight', 'endpoint detection and response', 'xdr', 'antivirus'],
   docsUrl: 'https://falcon.crowdstrike.com/documentation/page/a2a7fc0e/crowdstrike-oauth2-based-apis',
   color: '#e01f3d',
+  logo: { letters: 'CS' },
   hosts: FALCON_HOSTS,
   methods: [
     {

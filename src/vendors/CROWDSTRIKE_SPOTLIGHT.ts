@@ -16,6 +16,7 @@ export const CROWDSTRIKE_SPOTLIGHT: Vendor = {
   keywords: ['exposure management', 'vulnerability management', 'crowd strike'],
   docsUrl: 'https://falcon.crowdstrike.com/documentation/page/a2a7fc0e/crowdstrike-oauth2-based-apis',
   color: '#e01f3d',
+  logo: { letters: 'CS' },
   hosts: FALCON_HOSTS,
   methods: [
     {

@@ -1,3 +1,4 @@
+import { LOGOS } from './logos.js';
 import type { Capability, Signer, Step, Vendor, Verdict } from './types.js';
 
 const API = 'https://api.github.com';
@@ -127,7 +128,8 @@ export const GITHUB: Vendor = {
   keywords: ['git', 'repositories', 'source code', 'dependabot', 'ghas', 'advanced security', 'microsoft'],
   docsUrl:
     'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
-  color: '#24292f',
+  color: '#181717',
+  logo: LOGOS.github,
   hosts: { allow: ['api.github.com', 'github.com'] },
   methods: [
     {
@@ -216,13 +218,14 @@ export const GITHUB: Vendor = {
               url: `${API}/app/installations/{oauth.installation_id}/access_tokens`,
               headers: { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
             },
-            // GitHub takes no token that lives for more than ten minutes.
+            // GitHub takes no token that ends more than ten minutes from now, by its own clock. This one begins a minute
+            // ago, so clocks may differ by a minute and more either way.
             sign: {
               kind: 'jwt',
               algorithm: 'RS256',
               privateKey: '{platform.github_private_key}',
               claims: { iss: '{platform.github_client_id}' },
-              lifetimeSecs: 600,
+              lifetimeSecs: 540,
             },
             captures: [{ set: 'installation_token', json: '/token' }],
             verdicts: [

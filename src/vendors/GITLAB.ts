@@ -1,3 +1,4 @@
+import { LOGOS } from './logos.js';
 import type { Step, Vendor, Verdict } from './types.js';
 
 const tooSmall: Verdict = {
@@ -18,7 +19,7 @@ function ask(id: string, path: string, verdicts: readonly Verdict[]): Step {
 /**
  * A personal, group or project access token. GitLab answers 401 to a valid token, too, where a permission is missing,
  * so the current user is asked for first: only there is a 401 the token's own.
- * https://docs.gitlab.com/user/profile/personal_access_tokens/, https://docs.gitlab.com/api/personal_access_tokens/
+ * https://docs.gitlab.com/user/profile/personal_access_tokens/, https://docs.gitlab.com/api/projects/
  */
 export const GITLAB: Vendor = {
   id: 'GITLAB',
@@ -29,6 +30,7 @@ export const GITLAB: Vendor = {
   keywords: ['git', 'repositories', 'source code', 'devsecops', 'ci', 'self-managed', 'code scanning'],
   docsUrl: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
   color: '#e24329',
+  logo: LOGOS.gitlab,
   hosts: { allow: ['gitlab.com'], selfHosted: true },
   options: [
     {
@@ -109,23 +111,21 @@ export const GITLAB: Vendor = {
           permission: 'read_api',
           required: true,
           steps: [
-            // Any token may look at itself, whatever its scopes.
-            ask('token', '/personal_access_tokens/self', [
+            // Not the token's look at itself, which not every kind of token may take. Without `membership` it would list
+            // the public projects of strangers, too.
+            ask('list_projects', '/projects?membership=true&per_page=1', [
+              { when: { status: 200, json: { pointer: '/0/id', present: true } }, result: 'ok' },
               {
-                when: { status: 200, json: { pointer: '/scopes', matches: '"(?:read_)?api"' } },
-                result: 'ok',
-              },
-              {
-                when: { status: 200, json: { pointer: '/scopes', present: true } },
+                when: { status: 200, json: { pointer: '', empty: true } },
                 result: 'permission_missing',
-                note: 'The token works, but lacks the scope read_api. Scopes are chosen when a token is made, so make a new one.',
+                note: 'The token works, but its user is a member of no project. Make the user a member of the groups or projects to be read.',
               },
               tooSmall,
               // The user was told a moment ago, so it is not the token as such that is refused.
               {
                 when: { status: [401, 403] },
                 result: 'permission_missing',
-                note: 'GitLab knows this token, but does not let it look at itself. Use a personal access token with the scope read_api.',
+                note: 'GitLab knows this token, but does not let it list projects. Use an access token with the scope read_api.',
               },
             ]),
           ],

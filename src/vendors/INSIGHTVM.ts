@@ -29,6 +29,7 @@ export const INSIGHTVM: Vendor = {
   ],
   docsUrl: 'https://docs.rapid7.com/insight/api-overview/',
   color: '#d9480f',
+  logo: { letters: 'R7' },
   hosts: { allow: ['*.api.insight.rapid7.com'] },
   methods: [
     {

@@ -1,4 +1,5 @@
 import { REDIRECT_URLS_OPTION } from './families/oauth.js';
+import { LOGOS } from './logos.js';
 import type { Capability, Signer, Step, StepRequest, Vendor, Verdict } from './types.js';
 
 const sign: Signer = { kind: 'bearer', token: '{oauth.access_token}' };
@@ -34,29 +35,54 @@ function sites(id: string, wanted: Verdict): Step {
   };
 }
 
-function granted(id: string, label: string, scope: string, required: boolean): Capability {
+/** One read of the Jira behind the site. Sites were told with the same token a moment ago, so it is Jira that refuses. */
+function read(id: string, path: string, pointer: string, scope: string): Step {
+  return {
+    id,
+    request: get(`/ex/jira/{cloud_id}/rest/api/3/${path}`),
+    sign,
+    verdicts: [
+      { when: { status: 200, json: { pointer, present: true } }, result: 'ok' },
+      {
+        when: { status: [401, 403] },
+        result: 'permission_missing',
+        note: `Atlassian shows us the site, but not this part of its Jira. Sign in with an account that may use Jira there, and accept everything that is asked for, ${scope} included.`,
+      },
+    ],
+  };
+}
+
+const listProjects = read('list_projects', 'project/search?maxResults=1', '/values', 'read:jira-work');
+
+/** What no small read proves: that the authorization lists the scope. Alone that says nothing of Jira. */
+function granted(scope: string): Step {
   const has: Verdict = {
     when: { status: 200, json: { pointer: '/0/scopes', matches: `"${scope}"` } },
     result: 'ok',
   };
-  const step = sites(`scopes_for_${id}`, has);
   const lacks: Verdict = {
     when: { status: 200, json: { pointer: '/0/scopes', present: true } },
     result: 'permission_missing',
     note: `The authorization does not cover ${scope}. Sign in with Atlassian once more and accept everything that is asked for.`,
   };
-  return {
-    id,
-    label,
-    permission: scope,
-    required,
-    steps: [{ ...step, verdicts: [...step.verdicts, lacks] }],
-  };
+  const step = sites(`scopes_for_${scope.replaceAll(/\W/g, '_')}`, has);
+  return { ...step, verdicts: [...step.verdicts, lacks] };
+}
+
+function capability(
+  id: string,
+  label: string,
+  scope: string,
+  required: boolean,
+  ...steps: readonly Step[]
+): Capability {
+  return { id, label, permission: scope, required, steps };
 }
 
 /**
  * An Atlassian app that the operator owns. Atlassian does not allow apps to collect its customers' API tokens, so this
- * is the only way in. https://developer.atlassian.com/cloud/jira/software/oauth-2-3lo-apps/
+ * is the only way in. https://developer.atlassian.com/cloud/jira/software/oauth-2-3lo-apps/,
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/
  */
 export const JIRA: Vendor = {
   id: 'JIRA',
@@ -66,6 +92,7 @@ export const JIRA: Vendor = {
   keywords: ['atlassian', 'jira software', 'jira service management', 'tickets', 'issue tracking'],
   docsUrl: 'https://developer.atlassian.com/cloud/jira/software/oauth-2-3lo-apps/',
   color: '#0052cc',
+  logo: LOGOS.jira,
   hosts: { allow: ['auth.atlassian.com', 'api.atlassian.com'] },
   options: [
     REDIRECT_URLS_OPTION,
@@ -144,32 +171,37 @@ export const JIRA: Vendor = {
         ],
       },
       capabilities: [
-        granted('issues', 'Read projects, issues and comments', 'read:jira-work', true),
-        granted('tickets', 'Create and update issues', 'write:jira-work', true),
-        {
-          id: 'users',
-          label: 'Read users and groups',
-          permission: 'read:jira-user',
-          required: true,
-          steps: [
-            {
-              id: 'myself',
-              request: get('/ex/jira/{cloud_id}/rest/api/3/myself'),
-              sign,
-              verdicts: [
-                { when: { status: 200, json: { pointer: '/accountId', present: true } }, result: 'ok' },
-                // The sites were told with the same token a moment ago, so it is Jira that refuses.
-                {
-                  when: { status: [401, 403] },
-                  result: 'permission_missing',
-                  note: 'Atlassian shows us the site, but not its Jira. Sign in with an account that may use Jira there, and accept everything that is asked for.',
-                },
-              ],
-            },
-          ],
-        },
-        granted('group_members', 'Read members of groups', 'manage:jira-configuration', false),
-        granted('webhooks', 'Register webhooks', 'manage:jira-webhook', false),
+        capability('issues', 'Read projects, issues and comments', 'read:jira-work', true, listProjects),
+        capability(
+          'tickets',
+          'Create and update issues',
+          'write:jira-work',
+          true,
+          granted('write:jira-work'),
+          // Whoever has no place in this Jira writes nothing either, whatever was accepted.
+          { ...listProjects, id: 'projects_for_tickets' },
+        ),
+        capability(
+          'users',
+          'Read users and groups',
+          'read:jira-user',
+          true,
+          read('myself', 'myself', '/accountId', 'read:jira-user'),
+        ),
+        capability(
+          'group_members',
+          'Read members of groups',
+          'manage:jira-configuration',
+          false,
+          granted('manage:jira-configuration'),
+        ),
+        capability(
+          'webhooks',
+          'Register webhooks',
+          'manage:jira-webhook',
+          false,
+          granted('manage:jira-webhook'),
+        ),
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { LOGOS } from './logos.js';
 import type { Capability, Vendor } from './types.js';
 
 function more(id: string, label: string): Capability {
@@ -21,7 +22,8 @@ export const LACEWORK_CSPM: Vendor = {
   summary: 'Alerts, compliance and vulnerabilities of your clouds and workloads',
   keywords: ['fortinet', 'forti cnapp', 'polygraph', 'cloud security', 'cloud posture', 'compliance'],
   docsUrl: 'https://docs.fortinet.com/document/forticnapp/26.2.0/api-reference/932048',
-  color: '#d0271d',
+  color: '#ee3124',
+  logo: LOGOS.fortinet,
   // With the cluster in a label of its own: acme.fra.lacework.net.
   hosts: { allow: ['*.lacework.net', '*.*.lacework.net'] },
   methods: [

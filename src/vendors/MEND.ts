@@ -10,7 +10,16 @@ export const MEND: Vendor = {
   name: 'Mend.io',
   category: 'AppSec',
   summary: 'Findings in your dependencies, code and containers',
-  keywords: ['whitesource', 'white source', 'sca', 'sast', 'open source', 'dependencies', 'renovate'],
+  keywords: [
+    'mendio',
+    'whitesource',
+    'white source',
+    'sca',
+    'sast',
+    'open source',
+    'dependencies',
+    'renovate',
+  ],
   docsUrl: 'https://docs.mend.io/platform/latest/getting-started-with-mend-api-3-0',
   color: '#1b2b6b',
   // Dedicated instances and those from WhiteSource's days have names of the same shape.

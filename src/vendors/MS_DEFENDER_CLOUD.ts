@@ -79,7 +79,8 @@ export const MS_DEFENDER_CLOUD: Vendor = {
   summary: 'Security assessments of your Azure subscriptions',
   keywords: ['azure security center', 'azure defender', 'mdc', 'cloud posture', 'azure', 'cnapp'],
   docsUrl: 'https://learn.microsoft.com/en-us/azure/defender-for-cloud/permissions',
-  color: '#1a6fc4',
+  color: '#0078d4',
+  logo: { letters: 'MS' },
   hosts: { allow: ['login.microsoftonline.com', 'management.azure.com'] },
   options: [REDIRECT_URLS_OPTION],
   methods: [

@@ -12,6 +12,7 @@ export const MS_DEFENDER_ENDPOINT: Vendor = {
   keywords: ['mde', 'windows defender', 'windows defender atp', 'defender xdr', 'antivirus', 'endpoint'],
   docsUrl: 'https://learn.microsoft.com/en-us/defender-endpoint/api/exposed-apis-create-app-partners',
   color: '#0078d4',
+  logo: { letters: 'MS' },
   hosts: { allow: ['login.microsoftonline.com', 'api.security.microsoft.com'] },
   options: [REDIRECT_URLS_OPTION],
   methods: [

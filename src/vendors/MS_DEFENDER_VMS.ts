@@ -11,7 +11,8 @@ export const MS_DEFENDER_VMS: Vendor = {
   summary: 'Vulnerabilities of your devices, and the devices themselves',
   keywords: ['mdvm', 'tvm', 'threat and vulnerability management', 'windows defender atp', 'vulnerability'],
   docsUrl: 'https://learn.microsoft.com/en-us/defender-endpoint/api/exposed-apis-create-app-partners',
-  color: '#0067b8',
+  color: '#0078d4',
+  logo: { letters: 'MS' },
   hosts: { allow: ['login.microsoftonline.com', 'api.security.microsoft.com'] },
   options: [REDIRECT_URLS_OPTION],
   methods: [

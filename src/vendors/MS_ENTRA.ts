@@ -38,74 +38,103 @@ const origin = (set: 'graph' | 'login'): Derivation => ({
   })),
 });
 
+type Read = Pick<Capability, 'id' | 'label' | 'required'> & {
+  readonly permission: string;
+  readonly path: string;
+  /** Where the answer has what was asked for. */
+  readonly pointer: string;
+  /** What else a refusal may mean. */
+  readonly orElse?: string;
+};
+
+const P2 = ' Or your tenant has no Microsoft Entra ID P2, without which there is no such data.';
+
+/**
+ * A small read for each permission, after Microsoft's reference of each address:
+ * https://learn.microsoft.com/graph/api/user-list, group-list, application-list, riskyuser-list, riskdetection-list,
+ * authorizationpolicy-get, authenticationmethodspolicy-get. The risks are a matter of the tenant's licence, too.
+ */
+const READS: readonly Read[] = [
+  {
+    id: 'users',
+    label: 'List users',
+    permission: 'User.Read.All',
+    required: true,
+    path: '/users?$top=1&$select=id',
+    pointer: '/value',
+  },
+  {
+    id: 'groups',
+    label: 'List groups',
+    permission: 'Group.Read.All',
+    required: true,
+    path: '/groups?$top=1&$select=id',
+    pointer: '/value',
+  },
+  {
+    id: 'applications',
+    label: 'List applications',
+    permission: 'Application.Read.All',
+    required: true,
+    path: '/applications?$top=1&$select=id',
+    pointer: '/value',
+  },
+  {
+    id: 'risky_users',
+    label: 'Read risky users',
+    permission: 'IdentityRiskyUser.Read.All',
+    required: false,
+    path: '/identityProtection/riskyUsers?$top=1&$select=id',
+    pointer: '/value',
+    orElse: P2,
+  },
+  {
+    id: 'risk_detections',
+    label: 'Read risk detections',
+    permission: 'IdentityRiskEvent.Read.All',
+    required: false,
+    path: '/identityProtection/riskDetections?$top=1&$select=id',
+    pointer: '/value',
+    orElse: P2,
+  },
+  {
+    id: 'policies',
+    label: 'Read policies',
+    permission: 'Policy.Read.All',
+    required: true,
+    path: '/policies/authorizationPolicy',
+    pointer: '/id',
+  },
+  {
+    id: 'authentication_methods',
+    label: 'Read the policy of authentication methods',
+    permission: 'Policy.Read.AuthenticationMethod',
+    // Policy.Read.All covers it, too.
+    required: false,
+    path: '/policies/authenticationMethodsPolicy',
+    pointer: '/id',
+  },
+];
+
 /** `graph` is where Microsoft Graph is asked: an address, or the name of the variable that has it in braces. */
-function capabilities(graph: string, refused: string): readonly Capability[] {
-  const later = (id: string, label: string, permission: string, unverified: string): Capability => ({
+function capabilities(graph: string, refused: (permission: string) => string): readonly Capability[] {
+  return READS.map(({ id, label, permission, required, path, pointer, orElse = '' }) => ({
     id,
     label,
     permission,
-    required: false,
-    unverified,
-  });
-  return [
-    {
-      id: 'users',
-      label: 'List users',
-      permission: 'User.Read.All',
-      required: true,
-      steps: [
-        {
-          id: 'list_users',
-          request: {
-            method: 'GET',
-            url: `${graph}/v1.0/users?$top=1&$select=id`,
-            headers: { Accept: 'application/json' },
-          },
-          sign: { kind: 'bearer', token: '{token}' },
-          verdicts: [
-            { when: { status: 200, json: { pointer: '/value', present: true } }, result: 'ok' },
-            { when: { status: 403 }, result: 'permission_missing', note: refused },
-          ],
-        },
-      ],
-    },
-    later(
-      'groups',
-      'List groups',
-      'Group.Read.All',
-      'Proven when groups are read for the first time; the check reads users alone.',
-    ),
-    later(
-      'applications',
-      'List applications',
-      'Application.Read.All',
-      'Proven when applications are read for the first time; the check reads users alone.',
-    ),
-    later(
-      'risky_users',
-      'Read risky users',
-      'IdentityRiskyUser.Read.All',
-      'Proven when risky users are read for the first time; that needs Entra ID P2, too.',
-    ),
-    later(
-      'risk_detections',
-      'Read risk detections',
-      'IdentityRiskEvent.Read.All',
-      'Proven when risk detections are read for the first time; that needs Entra ID P2, too.',
-    ),
-    later(
-      'policies',
-      'Read policies',
-      'Policy.Read.All',
-      'Proven when policies are read for the first time; the check reads users alone.',
-    ),
-    later(
-      'authentication_methods',
-      'Read the policy of authentication methods',
-      'Policy.Read.AuthenticationMethod',
-      'Proven when that policy is read for the first time; the check reads users alone.',
-    ),
-  ];
+    required,
+    steps: [
+      {
+        id: `read_${id}`,
+        request: { method: 'GET', url: `${graph}/v1.0${path}`, headers: { Accept: 'application/json' } },
+        sign: { kind: 'bearer', token: '{token}' },
+        verdicts: [
+          { when: { status: 200, json: { pointer, present: true } }, result: 'ok' },
+          { when: { status: 403 }, result: 'permission_missing', note: `${refused(permission)}${orElse}` },
+        ],
+      },
+    ],
+  }));
 }
 
 const GUID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$';
@@ -116,9 +145,18 @@ export const MS_ENTRA: Vendor = {
   name: 'Microsoft Entra ID',
   category: 'IDP',
   summary: 'Users, groups, applications, policies and identity risks',
-  keywords: ['azure active directory', 'azure ad', 'aad', 'microsoft graph', 'sso', 'microsoft 365'],
+  keywords: [
+    'entraid',
+    'azure active directory',
+    'azure ad',
+    'aad',
+    'microsoft graph',
+    'sso',
+    'microsoft 365',
+  ],
   docsUrl: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
-  color: '#0f6cbd',
+  color: '#0078d4',
+  logo: { letters: 'MS' },
   hosts: {
     allow: [
       'login.microsoftonline.com',
@@ -140,7 +178,8 @@ export const MS_ENTRA: Vendor = {
       check: { steps: [applicationToken(APP)] },
       capabilities: capabilities(
         'https://graph.microsoft.com',
-        'Our app lacks the permission User.Read.All in your tenant. Have an administrator consent once more.',
+        (permission) =>
+          `Our app lacks the permission ${permission} in your tenant. Have an administrator consent once more.`,
       ),
     },
     {
@@ -264,7 +303,8 @@ export const MS_ENTRA: Vendor = {
       },
       capabilities: capabilities(
         '{graph}',
-        'Your application may not list users. Add User.Read.All as an application permission of Microsoft Graph, and grant admin consent.',
+        (permission) =>
+          `Your application lacks ${permission}. Add it as an application permission of Microsoft Graph, and grant admin consent.`,
       ),
     },
   ],

@@ -32,6 +32,7 @@ export const ORCA: Vendor = {
   keywords: ['orka', 'cnapp', 'agentless', 'side scanning', 'cloud security', 'cloud posture'],
   docsUrl: 'https://docs.orcasecurity.io/docs/regions-and-ips',
   color: '#1552e0',
+  logo: { letters: 'OS' },
   hosts: { allow: REGIONS.map(({ host }) => host) },
   methods: [
     {

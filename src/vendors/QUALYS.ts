@@ -1,3 +1,4 @@
+import { LOGOS } from './logos.js';
 import type { Vendor } from './types.js';
 
 /**
@@ -13,6 +14,7 @@ export const QUALYS: Vendor = {
   keywords: ['qualysguard', 'vmdr', 'vulnerability scanner', 'vulnerability management'],
   docsUrl: 'https://docs.qualys.com/en/vm/api/pc/get_started/authentication.htm',
   color: '#ed2e26',
+  logo: LOGOS.qualys,
   hosts: {
     allow: [
       'qualysapi.qualys.com',

@@ -18,6 +18,7 @@ export const SENTINELONE: Vendor = {
   keywords: ['sentinel one', 's1', 'singularity', 'endpoint detection and response', 'xdr', 'antivirus'],
   docsUrl: SENTINELONE_DOCS,
   color: '#6100ff',
+  logo: { letters: 'S1' },
   hosts: SENTINELONE_HOSTS,
   methods: [
     {

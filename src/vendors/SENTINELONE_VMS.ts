@@ -17,6 +17,7 @@ export const SENTINELONE_VMS: Vendor = {
   keywords: ['sentinel one', 's1', 'singularity', 'ranger insights', 'application management'],
   docsUrl: SENTINELONE_DOCS,
   color: '#6100ff',
+  logo: { letters: 'S1' },
   hosts: SENTINELONE_HOSTS,
   methods: [
     {

@@ -1,4 +1,28 @@
-import type { Vendor } from './types.js';
+import type { Step, Vendor, Verdict } from './types.js';
+
+/** One record of a table, of which not more than its id is asked for. */
+function list(id: string, table: string, ...verdicts: readonly Verdict[]): Step {
+  return {
+    id,
+    request: {
+      method: 'GET',
+      url: `https://{instance}.service-now.com/api/now/table/${table}?sysparm_limit=1&sysparm_fields=sys_id`,
+      headers: { Accept: 'application/json' },
+    },
+    sign: { kind: 'basic', username: '{username}', password: '{password}' },
+    verdicts: [
+      { when: { status: 200, json: { pointer: '/result', present: true } }, result: 'ok' },
+      ...verdicts,
+    ],
+  };
+}
+
+/** A rule of the table's may answer either way. */
+const role = (note: string): Verdict => ({
+  when: { status: [403, 404] },
+  result: 'permission_missing',
+  note,
+});
 
 /**
  * An integration user with read roles.
@@ -13,6 +37,7 @@ export const SERVICENOW: Vendor = {
   docsUrl:
     'https://www.servicenow.com/docs/r/api-reference/rest-api-explorer/r_RESTAPIHTTPResponseCodes.html',
   color: '#032d42',
+  logo: { letters: 'SN' },
   hosts: { allow: ['*.service-now.com'] },
   methods: [
     {
@@ -72,8 +97,20 @@ export const SERVICENOW: Vendor = {
             cases: [{ match: '^(?:https://)?([A-Za-z0-9-]+)(?:\\.service-now\\.com)?$', value: '$1' }],
           },
         ],
-        // A list that needs a role is also the log-in: the user name and password go with every request.
-        steps: [],
+        // User name and password go with every request, so before several are sent one has to show that they are right.
+        steps: [
+          list(
+            'log_in',
+            'incident',
+            {
+              when: { status: 401 },
+              result: 'credentials_rejected',
+              note: 'ServiceNow does not accept this user and password. Check that the user is active, that Password needs reset is unticked, and that this is the right instance.',
+            },
+            // Who gets to hear of the table's rules is let in.
+            { when: { status: [403, 404], json: { pointer: '/error', present: true } }, result: 'ok' },
+          ),
+        ],
       },
       capabilities: [
         {
@@ -82,37 +119,27 @@ export const SERVICENOW: Vendor = {
           permission: 'itil',
           required: true,
           steps: [
-            {
-              id: 'list_incidents',
-              request: {
-                method: 'GET',
-                url: 'https://{instance}.service-now.com/api/now/table/incident?sysparm_limit=1&sysparm_fields=sys_id',
-                headers: { Accept: 'application/json' },
-              },
-              sign: { kind: 'basic', username: '{username}', password: '{password}' },
-              verdicts: [
-                { when: { status: 200, json: { pointer: '/result', present: true } }, result: 'ok' },
-                {
-                  when: { status: 401 },
-                  result: 'credentials_rejected',
-                  note: 'ServiceNow does not accept this user and password. Check that the user is active, that Password needs reset is unticked, and that this is the right instance.',
-                },
-                // A rule of the table's may answer either way.
-                {
-                  when: { status: [403, 404] },
-                  result: 'permission_missing',
-                  note: 'ServiceNow lets the user in, but not to incidents. Add the role itil to the user.',
-                },
-              ],
-            },
+            list(
+              'list_incidents',
+              'incident',
+              role('ServiceNow lets the user in, but not to incidents. Add the role itil to the user.'),
+            ),
           ],
         },
         {
           id: 'requests',
           label: 'Read service catalog requests',
           permission: 'sn_request_read',
-          required: false,
-          unverified: 'Proven when requests are read for the first time; the check reads incidents alone.',
+          required: true,
+          steps: [
+            list(
+              'list_requests',
+              'sc_request',
+              role(
+                'ServiceNow lets the user in, but not to requests. Add the role sn_request_read to the user.',
+              ),
+            ),
+          ],
         },
         {
           id: 'compliance',

@@ -1,4 +1,5 @@
 import { REDIRECT_URLS_OPTION } from './families/oauth.js';
+import { LOGOS } from './logos.js';
 import type { Derivation, Field, Step, StepRequest, Vendor } from './types.js';
 
 /** https://docs.snyk.io/snyk-data-and-governance/regional-hosting-and-data-residency */
@@ -62,6 +63,7 @@ export const SNYK: Vendor = {
   keywords: ['sca', 'sast', 'dependencies', 'container security', 'iac', 'code scanning'],
   docsUrl: 'https://docs.snyk.io/snyk-data-and-governance/regional-hosting-and-data-residency',
   color: '#4c4a73',
+  logo: LOGOS.snyk,
   hosts: {
     allow: REGIONS.flatMap(({ host }) => [`app.${host}`, `api.${host}`]),
   },

@@ -13,7 +13,7 @@ function isSafe(pattern: string): boolean {
   const known = safety.get(pattern);
   if (known !== undefined) return known;
   const safe =
-    isRegExp(pattern) && checkSync(pattern, 'u', { timeout: 10_000, randomSeed: 1 }).status === 'safe';
+    isRegExp(pattern) && checkSync(pattern, 'u', { timeout: 60_000, randomSeed: 1 }).status === 'safe';
   safety.set(pattern, safe);
   return safe;
 }

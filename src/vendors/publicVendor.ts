@@ -1,4 +1,5 @@
-import type { AuthMethod, Capability, Category, Field, GuideStep, HostRule, Vendor } from './types.js';
+import { inkOn } from './inkOn.js';
+import type { AuthMethod, Capability, Category, Field, GuideStep, HostRule, Logo, Vendor } from './types.js';
 
 /** What the picker shows of a vendor. */
 export type VendorSummary = {
@@ -8,8 +9,9 @@ export type VendorSummary = {
   readonly summary: string;
   readonly keywords: readonly string[];
   readonly color: string;
-  /** Path below the deployment's address, or null where a monogram stands in. */
-  readonly logo_url: string | null;
+  /** What the logo is drawn with: it can be told from `color`. */
+  readonly ink: string;
+  readonly logo: Logo;
 };
 
 /** What the form needs of a vendor. Holds nothing of the check: no host to call, no request, no verdict. */
@@ -30,7 +32,8 @@ export type PublicCapability = Pick<Capability, 'id' | 'label' | 'permission' | 
   readonly verifiable: boolean;
 };
 
-export function toVendorSummary(vendor: Vendor, logoUrl: string | null = null): VendorSummary {
+export function toVendorSummary(vendor: Vendor): VendorSummary {
+  const [initial = ''] = vendor.name;
   return {
     id: vendor.id,
     name: vendor.name,
@@ -38,18 +41,15 @@ export function toVendorSummary(vendor: Vendor, logoUrl: string | null = null): 
     summary: vendor.summary,
     keywords: [...(vendor.keywords ?? []), ...(vendor.aliases ?? [])],
     color: vendor.color,
-    logo_url: logoUrl,
+    ink: inkOn(vendor.color),
+    logo: vendor.logo ?? { letters: initial },
   };
 }
 
 /** Cuts out the part of a vendor that a browser may see. `methods` are those on offer, of the vendor's own. */
-export function toVendorForm(
-  vendor: Vendor,
-  methods: readonly AuthMethod[] = vendor.methods,
-  logoUrl: string | null = null,
-): VendorForm {
+export function toVendorForm(vendor: Vendor, methods: readonly AuthMethod[] = vendor.methods): VendorForm {
   return {
-    ...toVendorSummary(vendor, logoUrl),
+    ...toVendorSummary(vendor),
     docs_url: vendor.docsUrl,
     hosts: vendor.hosts,
     methods: methods.map(toPublicMethod),

@@ -101,6 +101,51 @@ export const REFERENCE_BODIES: readonly {
   },
 ];
 
+/** The vendors that the invite token's document lists, in its order. */
+export const REFERENCE_INVITE_VENDORS: readonly string[] = [
+  'ARNICA',
+  'ORCA',
+  'MEND',
+  'AIKIDO',
+  'TENABLE',
+  'SENTINELONE_VMS',
+  'SENTINELONE',
+  'GITLAB',
+  'UPWIND',
+  'SERVICENOW',
+  'QUALYS',
+  'GITHUB',
+  'CHECKMARX',
+  'MS_DEFENDER_VMS',
+  'MS_ENTRA',
+  'MS_DEFENDER_CLOUD',
+  'MS_DEFENDER_ENDPOINT',
+  'LACEWORK_CSPM',
+  'AWS_SECURITYHUB',
+  'AWS_ACCESS_ANALYSER',
+  'AWS_INSPECTOR2',
+  'WIZ_CODE',
+  'WIZ_VMS',
+  'TANIUM_VMS',
+  'OKTA_IDP',
+  'SEMGREP',
+  'CROWDSTRIKE_SPOTLIGHT',
+  'CROWDSTRIKE',
+  'SNYK',
+  'INSIGHTVM',
+];
+
+/** The options that it names: addresses for those who authorize, the method for AWS. */
+export const REFERENCE_INVITE_OPTIONS: readonly {
+  readonly vendor: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}[] = [
+  ...['SNYK', 'MS_DEFENDER_ENDPOINT'].map((vendor) => ({ vendor, options: redirectUrls() })),
+  ...['AWS_SECURITYHUB', 'AWS_ACCESS_ANALYSER', 'AWS_INSPECTOR2'].flatMap((vendor) =>
+    ['direct_access', 'leen_role', 'role_chaining'].map((auth_type) => ({ vendor, options: { auth_type } })),
+  ),
+];
+
 function redirectUrls() {
   return {
     oauth2_redirect_urls: { success: 'https://myapp.com/success', error: 'https://myapp.com/error' },

@@ -36,8 +36,10 @@ export type Vendor = {
   /** More words by which people look for it: the maker, former names, family. */
   readonly keywords?: readonly string[];
   readonly docsUrl: string;
-  /** Background of the monogram where there is no logo: `#rrggbb`. */
+  /** The maker's colour, behind the logo: `#rrggbb`. */
   readonly color: string;
+  /** Default: the first letter of the name. */
+  readonly logo?: Logo;
   readonly methods: readonly AuthMethod[];
   /** Settings that the integrator may put on an invite or a create call. Never shown to the customer. */
   readonly options?: readonly IntegratorOption[];
@@ -45,6 +47,12 @@ export type Vendor = {
   /** Set by the server where an operator's file brought the vendor, never written in a file: nobody has proven its patterns. */
   readonly own?: true;
 };
+
+/**
+ * Drawn in one colour on the vendor's: the maker's mark, as SVG path data in a box of 24 by 24, or one to three letters
+ * in its place.
+ */
+export type Logo = { readonly path: string } | { readonly letters: string };
 
 /** Where this vendor's credentials may be sent. Everything else is refused by `egress`. */
 export type HostRule = {

@@ -23,7 +23,7 @@ import { OKTA_IDP } from './OKTA_IDP.js';
 
 import { PROMISES } from './promises.contract.js';
 import { QUALYS } from './QUALYS.js';
-import { pathsIn, REFERENCE_BODIES } from './referenceBodies.contract.js';
+import { pathsIn, REFERENCE_BODIES, REFERENCE_INVITE_VENDORS } from './referenceBodies.contract.js';
 import { SEMGREP } from './SEMGREP.js';
 import { SNYK } from './SNYK.js';
 import { TENABLE } from './TENABLE.js';
@@ -444,10 +444,22 @@ describe('the documented create-connection body of', () => {
     return vendor && credentials ? [{ id, vendor, credentials }] : [];
   });
 
-  test('seven vendors and more is covered, each of their bodies', () => {
-    expect(new Set(known.map(({ vendor }) => vendor.id)).size).toBeGreaterThanOrEqual(6);
-    expect(known.filter(({ id }) => id === 'AWS_INSPECTOR2')).toHaveLength(3);
+  test('every vendor is known, each of its bodies', () => {
+    expect(REFERENCE_BODIES.filter(({ vendor }) => findVendor(vendor) === undefined)).toEqual([]);
+    expect(REFERENCE_INVITE_VENDORS.filter((id) => findVendor(id)?.id !== id)).toEqual([]);
+    expect([REFERENCE_BODIES.length, known.length]).toEqual([22, 18]);
   });
+
+  test.each(REFERENCE_BODIES.filter(({ credentials }) => !credentials))(
+    '$vendor without keys is that of somebody who authorizes, to be sent to addresses that may be chosen',
+    ({ vendor: id, options }) => {
+      const vendor = findVendor(id);
+      expect(vendor?.methods.some(({ kind }) => kind !== 'credentials')).toBe(true);
+      expect(vendor?.options?.map(({ path }) => path)).toEqual(
+        expect.arrayContaining(Object.keys(options ?? {})),
+      );
+    },
+  );
 
   test.each(known)('$id has exactly the paths of one method', ({ vendor, credentials }) => {
     const method = matchMethod(vendor, credentials);

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Organization } from 'sallyport/contract';
 import { callSallyport } from './callSallyport.js';
+import { confirmConnection, type Returned } from './confirmConnection.js';
 import { deleteConnection, listConnections, testConnection } from './connections.js';
 import { mintConnectToken } from './connectToken.js';
 import { ownHost, sameOriginWrites, securityHeaders } from './guards.js';
@@ -28,8 +29,12 @@ export function createBackend(config: Config): Hono {
   });
   app.post('/api/connect-token', async (c) => {
     const { connection_id: connectionId } = await c.req.json<{ connection_id: string | null }>();
-    const { token } = await mintConnectToken(config, connectionId);
+    const { token } = await mintConnectToken(config, signedInUser.name, connectionId);
     return c.json({ token });
+  });
+  app.post('/api/confirm', async (c) => {
+    const { id } = await confirmConnection(config, signedInUser.name, await c.req.json<Returned>());
+    return c.json({ id });
   });
   app.get('/api/connections', async (c) => c.json({ connections: await listConnections(config) }));
   app.post('/api/connections/:id/test', async (c) => c.json(await testConnection(config, c.req.param('id'))));
@@ -41,6 +46,7 @@ export function createBackend(config: Config): Hono {
   app.all('/api/*', () => {
     throw new HTTPException(404, { message: 'There is nothing at this address.' });
   });
+  app.get('/connected', serveStatic({ root: config.pages, path: 'index.html' }));
   app.get('*', serveStatic({ root: config.pages }));
   app.onError((error, c) => {
     const known = error instanceof HTTPException;

@@ -1,4 +1,5 @@
 import type { ConnectionTest } from 'sallyport/contract';
+import type { Returned } from '../backend/confirmConnection.js';
 import type { ListedConnection } from '../backend/connections.js';
 import type { Me } from '../backend/createBackend.js';
 
@@ -29,6 +30,7 @@ export const api = {
     });
     return token;
   },
+  confirm: (returned: Returned) => request<{ id: string }>('POST', '/api/confirm', returned),
   test: (id: string) => request<ConnectionTest>('POST', `/api/connections/${id}/test`),
   remove: (id: string) => request<void>('DELETE', `/api/connections/${id}`),
 };

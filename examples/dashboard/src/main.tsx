@@ -2,6 +2,7 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
+import { Returned } from './Returned.js';
 import { applyTheme } from './theme/theme.js';
 
 applyTheme();
@@ -9,7 +10,5 @@ applyTheme();
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no #root.');
 createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+  <StrictMode>{location.pathname === '/connected' ? <Returned /> : <App />}</StrictMode>,
 );

@@ -17,7 +17,7 @@ export type Catalogue = {
   find(id: string): Vendor | null;
   /**
    * The methods that a customer may be shown: those whose operator's values are set, narrowed by an integrator's
-   * option such as `auth_type`. OAuth methods are not offered yet.
+   * option such as `auth_type`.
    */
   offered(vendor: Vendor, options: Readonly<Record<string, unknown>> | null): readonly AuthMethod[];
   /** The operator's values that a browser may see. */
@@ -35,7 +35,6 @@ export function createCatalogue(given: readonly Vendor[], platform: Platform): C
     offered: (vendor, options) =>
       vendor.methods.filter(
         (method) =>
-          method.kind === 'credentials' &&
           (method.needs ?? []).every((name) => platform[name] !== undefined) &&
           narrowedTo(vendor, options, method),
       ),

@@ -63,6 +63,21 @@ describe('loadOwnVendors', () => {
 
   it.each<[string, (vendor: Loose) => unknown, RegExp]>([
     ['an unknown key', (v) => ({ ...v, colour: 'red' }), /^ACME\.json: colour: is not known here$/],
+    [
+      'a logo that is more than a drawing',
+      (v) => ((v.logo = { path: 'M0 0"/><script>' }), v),
+      /^ACME\.json: logo\.path: .*pattern/,
+    ],
+    [
+      'a logo that every session would be long in carrying',
+      (v) => ((v.logo = { path: `M${'0 '.repeat(2048)}` }), v),
+      /^ACME\.json: logo\.path: .*4096/,
+    ],
+    [
+      'more letters than a logo has room for',
+      (v) => ((v.logo = { letters: 'ACME' }), v),
+      /^ACME\.json: logo\.letters: .*pattern/,
+    ],
     ['a key that only the server sets', (v) => ({ ...v, own: true }), /^ACME\.json: own: is not known here$/],
     [
       'an unknown key deep inside',

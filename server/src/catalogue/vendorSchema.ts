@@ -21,6 +21,20 @@ const hosts = z.strictObject({
   selfHosted: maybe(z.literal(true)),
 });
 
+/** Nothing that could be more than a drawing, and no more than every session may carry. */
+const logo = z.union([
+  z.strictObject({
+    path: text("The maker's mark in one colour: path data (an SVG path's d) in a box of 24 by 24.")
+      .regex(/^[Mm][MmLlHhVvCcSsQqTtAaZz0-9eE+\-., ]+$/)
+      .max(4096),
+  }),
+  z.strictObject({
+    letters: text('One to three letters instead. Left out: the first letter of the name.').regex(
+      /^[\p{L}\p{N}]{1,3}$/u,
+    ),
+  }),
+]);
+
 /** A vendor as a file holds it. */
 export const VENDOR_SCHEMA = z.strictObject({
   $schema: maybe(text('Where an editor finds this schema. Not read by the server.')),
@@ -32,7 +46,8 @@ export const VENDOR_SCHEMA = z.strictObject({
   summary: text('One short line for the picker, without a full stop.'),
   keywords: maybe(list(text())),
   docsUrl: text('Starts with https://'),
-  color: text('Of the monogram: #rrggbb, in small letters.'),
+  color: text("The maker's, behind the logo: #rrggbb, in small letters."),
+  logo: maybe(logo),
   methods: z
     .array(authMethod(z.enum(PLATFORM_VALUES)))
     .min(1)

@@ -16,7 +16,11 @@ const BREATH_MS = 300;
  * Sends a request, and once more at most: after the wait that a 429 asks for, if it is short, or when a read met a
  * stumbling server (500, 502, 503). Nothing else is sent twice: a second try with wrong keys may lock an account.
  */
-export async function ask(egress: Egress, request: EgressRequest, clock: Clock): Promise<Answer> {
+export async function ask(
+  egress: Pick<Egress, 'send'>,
+  request: EgressRequest,
+  clock: Clock,
+): Promise<Answer> {
   const answer = toAnswer(await egress.send(request));
   const ms = pauseBeforeRetry(request, answer, clock.now());
   if (ms === null) return answer;

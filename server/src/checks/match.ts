@@ -34,8 +34,8 @@ function xmlHolds(xml: NonNullable<Match['xml']>, answer: Answer, patterns: Patt
   return found !== null && textHolds(xml, found.text, patterns);
 }
 
-/** Headers, elements and variables are texts: a number or boolean wanted of them is compared as it is written. */
-function textHolds(wanted: ValueMatch, text: string | undefined, patterns: PatternEngine): boolean {
+/** Headers, elements, variables and parameters are texts: a number or boolean wanted of them is compared as it is written. */
+export function textHolds(wanted: ValueMatch, text: string | undefined, patterns: PatternEngine): boolean {
   return 'is' in wanted ? text === String(wanted.is) : holds(wanted, text, patterns);
 }
 

@@ -13,7 +13,7 @@ import { type CapabilityResult, type CheckOutcome, type CheckResult, FAILURES } 
 import type { AuthMethod, Capability, FailureCode } from 'sallyport/vendors';
 import type { Failure } from './runStep.js';
 
-/** What came of a capability: proven, failed, or not asked since the keys were refused before its turn. */
+/** What came of a capability: proven, failed, or not asked since it was hopeless before its turn. */
 export type Finding = 'works' | 'not_asked' | Failure;
 
 export type Findings = {
@@ -42,17 +42,26 @@ export function toCheckResult(method: AuthMethod, findings: Findings): CheckResu
   };
 }
 
+/** Of keys that were not even tried, since something before that failed. */
+export function failedCheck(method: AuthMethod, code: FailureCode, note: string | null = null): CheckResult {
+  const login: Failure = { code, note, suggest: null, retryAfterSecs: null };
+  return toCheckResult(method, { login, isLoggedIn: false, capabilities: new Map() });
+}
+
 /** What a finding says of its capability alone. */
 export function stateOf(finding: Finding | undefined): CapabilityResult['state'] {
   if (finding === 'works') return 'works';
   return isFailure(finding) && OF_ITS_OWN.has(finding.code) ? 'missing' : 'unknown';
 }
 
+/** Whether there is no use in asking for more: refused keys may lock an account, and a silent vendor costs its full time each. */
+export function isHopeless(finding: Finding): boolean {
+  return isFailure(finding) && (refusesKeys(finding) || finding.code === 'vendor_timeout');
+}
+
 /** Whether a failure says that these keys won't do. */
-export function refusesKeys(finding: Finding | null | undefined): boolean {
-  return (
-    isFailure(finding) && (finding.code === 'credentials_rejected' || finding.code === 'credentials_expired')
-  );
+function refusesKeys({ code }: Failure): boolean {
+  return code === 'credentials_rejected' || code === 'credentials_expired';
 }
 
 type Decision = { readonly outcome: CheckOutcome; readonly failure: Failure | null };

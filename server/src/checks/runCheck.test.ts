@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type CheckProgress, CheckResult, FAILURES } from 'sallyport/contract';
-import type { AuthMethod, Step } from 'sallyport/vendors';
+import type { AuthMethod, Step, Verdict } from 'sallyport/vendors';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEgress } from '../egress/index.js';
 import { type CheckOptions, runCheck } from './runCheck.js';
@@ -56,6 +56,8 @@ const LOG_IN: Step = {
   captures: [{ set: 'session', cookie: 'session' }],
   verdicts: [OK, REJECTED],
 };
+/** A refusal that lets one in all the same. */
+const FINE: Verdict = { when: { status: [200, 403] }, result: 'ok' };
 const LOG_OUT: Step = {
   ...stepTo('/log-out'),
   request: {
@@ -220,6 +222,50 @@ describe('a check', () => {
     });
     expect(refused.paths.length).toBeLessThanOrEqual(3);
     expect(refused.result.capabilities.every(({ state }) => state === 'unknown')).toBe(true);
+  });
+
+  it('begins nothing more once the vendor let us wait in vain', async () => {
+    vendor = await startTinyVendor(() => new Promise<Response>(() => {}), { totalMs: 100 });
+    const many = tinyMethod({ capabilities: Array.from({ length: 10 }, (_, at) => capability(`c${at}`)) });
+    const { egress } = vendor;
+    const result = await runCheck({
+      vendor: vendorOf(many),
+      method: many,
+      credentials,
+      platform: {},
+      egress,
+    });
+    expect(result).toMatchObject({ outcome: 'unavailable', code: 'vendor_timeout', owner: 'the_vendor' });
+    expect(vendor.requests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('asks the same read once, however many capabilities it proves', async () => {
+    const shared = ['a', 'b', 'c', 'd'].map((id) => capability(id, { steps: [stepTo('/shared')] }));
+    const all = tinyMethod({ check: { steps: [stepTo('/shared')] }, capabilities: shared });
+    const { result, paths } = await check(all, () => new Response('{}'));
+    expect(result.outcome).toBe('works');
+    expect(paths).toEqual(['/shared']);
+  });
+
+  it('asks a read again that was refused, sent with other headers, or is none', async () => {
+    const signed = (token: string) => stepTo('/read', { sign: { kind: 'bearer', token } });
+    const post = stepTo('/post', { request: { method: 'POST', url: 'https://api.tiny.example/post' } });
+    const steps = [signed('one'), signed('two'), post, { ...post, id: 'again' }];
+    const { paths } = await check(
+      tinyMethod({ capabilities: [capability('a', { steps })] }),
+      () => new Response('{}'),
+    );
+    expect(paths).toEqual(['/read', '/read', '/post', '/post']);
+    await vendor?.close();
+    const refused = await check(
+      tinyMethod({
+        check: { steps: [stepTo('/read', { verdicts: [FINE] })] },
+        capabilities: [capability('read')],
+      }),
+      byPath({ '/read': 403 }),
+    );
+    expect(refused.paths).toEqual(['/read', '/read']);
+    expect(refused.result).toMatchObject({ outcome: 'refused', code: 'permission_missing' });
   });
 
   it('with a single capability that is the log-in sends one request for wrong keys', async () => {

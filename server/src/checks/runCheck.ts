@@ -3,7 +3,8 @@
  *
  * 1. derive the variables of the check;
  * 2. take the log-in steps one after the other; the first failure ends the check;
- * 3. prove the capabilities, each in a scope of its own, three at a time; no more are begun once the keys are refused;
+ * 3. prove the capabilities, each in a scope of its own, three at a time; no more are begun once the keys are refused
+ *    or the vendor let us wait in vain;
  * 4. take the `always` steps (a log-out), even when the caller has given up.
  */
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,7 +14,8 @@ import type { Egress } from '../egress/index.js';
 import { patternsOf } from '../patterns/index.js';
 import type { Clock } from './ask.js';
 import { applyDerivations } from './derive.js';
-import { type Finding, type Findings, refusesKeys, stateOf, toCheckResult } from './outcome.js';
+import { type Finding, type Findings, isHopeless, stateOf, toCheckResult } from './outcome.js';
+import { rememberReads } from './rememberReads.js';
 import { type Failure, failure, runStep, type StepContext } from './runStep.js';
 import { createScope, forkScope, type Scope } from './scope.js';
 
@@ -46,7 +48,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   signal?.throwIfAborted();
   const { now = () => new Date(), sleep = pause } = options;
   const context: StepContext = {
-    egress,
+    egress: rememberReads(egress),
     rule: vendor.hosts,
     fields: method.fields,
     now,
@@ -88,16 +90,16 @@ async function proveAll(
 ): Promise<ReadonlyMap<string, Finding>> {
   const findings = new Map<string, Finding>();
   const waiting = method.capabilities.flatMap((one) => ('steps' in one ? [one] : []));
-  let refused = false;
+  let hopeless = false;
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (refused) {
+      if (hopeless) {
         findings.set(next.id, 'not_asked');
         continue;
       }
       onProgress({ id: next.id, state: 'running' });
       const finding = (await prove(next.steps, forkScope(scope), context)) ?? 'works';
-      refused ||= refusesKeys(finding);
+      hopeless ||= isHopeless(finding);
       findings.set(next.id, finding);
       onProgress({ id: next.id, state: stateOf(finding) });
     }

@@ -23,7 +23,7 @@ export type Failure = {
 };
 
 export type StepContext = Clock & {
-  readonly egress: Egress;
+  readonly egress: Pick<Egress, 'send'>;
   readonly rule: HostRule;
   readonly fields: readonly Field[];
   readonly signal?: AbortSignal;

@@ -16,8 +16,8 @@ export type Scope = {
 };
 
 /**
- * Sets every field of the method (left out: its default, else ''), what the method fixes, the operator's values and
- * `now.epoch_seconds`.
+ * Sets every field of the method (left out: its default, else ''), what the method fixes, what an authorization brought
+ * (the credentials' `oauth`), the operator's values and `now.epoch_seconds`.
  */
 export function createScope(
   method: AuthMethod,
@@ -32,9 +32,17 @@ export function createScope(
   }
   for (const [path, value] of Object.entries(method.fixed ?? {})) values.set(path, value);
   for (const [name, value] of Object.entries(platform)) if (value) values.set(name, value);
+  const authorized = method.oauth ? Object.keys(Object(credentials['oauth']) as object) : [];
+  for (const name of authorized) values.set(`oauth.${name}`, valueAt(credentials, `oauth.${name}`));
   values.set('now.epoch_seconds', String(Math.floor(now.getTime() / 1000)));
   const secrets = method.fields.filter(({ kind }) => kind === 'secret').map(({ path }) => path);
-  return { values, answered: new Set(), secret: new Set(secrets), missed: new Set(), patterns };
+  return {
+    values,
+    answered: new Set(),
+    secret: new Set([...secrets, ...authorized.map((name) => `oauth.${name}`)]),
+    missed: new Set(),
+    patterns,
+  };
 }
 
 /** A scope of its own that begins where another one is. */

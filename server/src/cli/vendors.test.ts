@@ -144,3 +144,15 @@ describe('a server with --vendors', () => {
     ]);
   });
 });
+
+describe('vendors list', () => {
+  it('says what is ready, what is not set up, and which callback to register', async () => {
+    expect(
+      await run('list', '--public-url', 'https://connect.example.com/in', '--snyk-client-id', 'abc'),
+    ).toBe(0);
+    expect(said).toContain('TENABLE  api_keys  ready');
+    expect(said).toContain('SNYK  api_key  ready');
+    expect(said).toContain('SNYK  oauth  not set up: SALLYPORT_SNYK_CLIENT_SECRET');
+    expect(said).toContain('  callback https://connect.example.com/in/oauth/callback/SNYK/oauth');
+  });
+});

@@ -13,12 +13,14 @@ import {
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from '../egress/index.js';
 import type { Settings } from '../settings/index.js';
 import { type Command, CommandError } from './command.js';
+import { listVendors } from './listVendors.js';
 import { negativeControl } from './negativeControl.js';
 import { newVendor } from './newVendor.js';
 
 export const vendors: Command = {
-  summary: 'make and check vendors of your own',
+  summary: 'see what this deployment can offer; make and check vendors of your own',
   usage: [
+    ['vendors list', 'what is ready, what is not set up, and the callbacks to register'],
     ['vendors new ACME [DIR]', 'makes ACME.json to fill in, and the schema by which editors check it'],
     ['vendors check [DIR]', 'holds each to all promises, and sends it made-up keys, which it must refuse'],
     [
@@ -27,12 +29,14 @@ export const vendors: Command = {
     ],
   ],
   async run(settings, [action, ...args]) {
-    if (action === 'new' && args[0] !== undefined) {
+    if (action === 'list') {
+      for (const line of listVendors(settings)) console.log(line);
+    } else if (action === 'new' && args[0] !== undefined) {
       makeVendor(args[0], args[1] ?? settings.vendors ?? 'vendors');
     } else if (action === 'check') {
       await checkVendors(settings, args[0] ?? settings.vendors ?? 'vendors');
     } else {
-      throw new CommandError('Say: vendors new ACME [DIR], or vendors check [DIR].');
+      throw new CommandError('Say: vendors list, vendors new ACME [DIR], or vendors check [DIR].');
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Connection } from 'sallyport/contract';
 import type { ConnectionRecord } from '../storage/index.js';
 
 /** A connection as the API answers it: credentials and options stay inside. */
-export function toConnection(record: ConnectionRecord): Connection {
+export function toConnection(record: ConnectionRecord, authorizeUrl: string | null = null): Connection {
   return {
     id: record.id,
     vendor: record.vendor,
@@ -16,6 +16,6 @@ export function toConnection(record: ConnectionRecord): Connection {
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),
     health: record.health,
-    oauth2_authorize_url: null,
+    oauth2_authorize_url: authorizeUrl,
   };
 }

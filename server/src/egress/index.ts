@@ -6,5 +6,5 @@ export {
   type EgressResponse,
 } from './egress.js';
 export { EGRESS_LIMITS, type EgressLimits } from './limits.js';
-export { parseOriginOverride } from './overrides.js';
+export { findOverride, type OriginOverride, parseOriginOverride } from './overrides.js';
 export { isHeaderValue } from './requestHeaders.js';

@@ -79,8 +79,9 @@ async function bySession(
   const found = macs.length > 0 ? await storage.touchSession(macs, SESSION_SECS.idle) : null;
   if (!found) throw new ProblemError('session_invalid');
   if (!found.ok) throw new ProblemError(SESSION_REFUSALS[found.reason]);
-  // A completed invite is only good for asking once more what its save answered.
-  if (found.invite.state === 'completed' && !route.idempotent) throw new ProblemError('invite_completed');
+  // A completed invite is only good for asking once more what completed it.
+  if (found.invite.state === 'completed' && !route.idempotent && !route.afterCompletion)
+    throw new ProblemError('invite_completed');
   await limiter.spend('session', found.session.id);
   return { kind: 'session', session: found.session, invite: found.invite };
 }

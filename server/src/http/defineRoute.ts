@@ -15,19 +15,30 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Hono's pattern: `/v1/connectors/:id`. */
   readonly path: string;
-  readonly tag: 'Organizations' | 'Invites' | 'Connections' | 'Connectors' | 'Widget' | 'Operations';
+  readonly tag:
+    | 'Organizations'
+    | 'Invites'
+    | 'Connections'
+    | 'Connectors'
+    | 'Widget'
+    | 'Pages'
+    | 'Operations';
   readonly summary: string;
   readonly description?: string;
   readonly auth: 'api_key' | 'api_key_or_invite' | 'session' | 'public';
   readonly scope?: ApiKeyScope;
   readonly query?: Readonly<Record<string, { readonly description: string; readonly schema: object }>>;
   readonly body?: ZodMiniType;
+  /** Of a session whose invite was completed meanwhile: how it came to that may still be asked. */
+  readonly afterCompletion?: true;
   /** Takes `Idempotency-Key`. */
   readonly idempotent?: true;
   readonly answer: {
     readonly status: 200 | 201 | 204;
     readonly description: string;
     readonly schema?: ZodMiniType;
+    /** Of what is no JSON. */
+    readonly type?: 'image/svg+xml';
   };
   readonly problems: readonly ProblemCode[];
   readonly handle: (context: RequestContext) => Promise<Reply>;

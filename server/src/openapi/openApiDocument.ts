@@ -83,6 +83,7 @@ function operation(route: Route, path: string): Operation {
       [answer.status]: {
         description: answer.description,
         ...(answer.schema ? { content: content(schemaOf(answer.schema, 'output')) } : {}),
+        ...(answer.type ? { content: { [answer.type]: { schema: { type: 'string' } } } } : {}),
       },
       ...problems(route),
     },

@@ -1,5 +1,6 @@
 import type { Connection, ConnectionSaved, ConnectionTest, Problem } from 'sallyport/contract';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { REFERENCE_BODIES } from '../../../src/vendors/referenceBodies.contract.js';
 import { sandboxCredentials, startTestServer, type TestServer } from '../testServer.js';
 import { contexts } from '../vault/index.js';
 
@@ -35,38 +36,15 @@ async function sealedBody(connection: Connection): Promise<unknown> {
   );
 }
 
-/** Bodies of the first reference document, its comments and commas mended, with the placeholders they have. */
-const REFERENCE_BODIES: readonly { vendor: string; credentials: object; options?: object }[] = [
-  { vendor: 'TENABLE', credentials: { client_key: '<string>', secret_key: '<string>' } },
-  {
-    vendor: 'QUALYS',
-    credentials: { username: 'test', password: 'pass' },
-    options: { init_load_timestamp: '2021-01-01T00:00:00+00:00' },
-  },
-  {
-    vendor: 'AWS_INSPECTOR2',
-    credentials: {
-      aws: {
-        aws_access_key_id: 'access_key_id',
-        aws_secret_access_key: 'secret_key',
-        aws_region_name: 'us-east-1',
-        type: 'direct_access',
-      },
-    },
-  },
-  ...['leen_role', 'role_chaining'].map((type) => ({
-    vendor: 'AWS_INSPECTOR2',
-    credentials: {
-      aws: { aws_role_arn: 'role_arn', external_id: 'external_id', aws_region_name: 'us-east-1', type },
-    },
-  })),
-  { vendor: 'CROWDSTRIKE', credentials: { client_id: 'client_id', client_secret: 'client_secret' } },
-  { vendor: 'SEMGREP', credentials: { web_api_token: 'web_api_token' } },
-  { vendor: 'OKTA', credentials: { org_url: 'https://{your-tenant}.okta.com', api_token: 'api_token' } },
-];
+const WITH_KEYS = REFERENCE_BODIES.filter(({ credentials }) => credentials !== undefined);
+const WITHOUT_KEYS = REFERENCE_BODIES.filter(({ credentials }) => credentials === undefined);
 
 describe('POST connections takes the bodies of the reference document', () => {
-  it.each(REFERENCE_BODIES.map((body) => [JSON.stringify(body), body] as const))('%s', async (_, body) => {
+  it('all twenty-two of them', () => {
+    expect([WITH_KEYS.length, WITHOUT_KEYS.length]).toEqual([18, 4]);
+  });
+
+  it.each(WITH_KEYS.map((body) => [JSON.stringify(body), body] as const))('%s', async (_, body) => {
     const answer = await create(body);
     expect(answer.status).toBe(201);
     const connection = answer.body as ConnectionSaved;
@@ -85,6 +63,33 @@ describe('POST connections takes the bodies of the reference document', () => {
     const { health } = await checked(connection.id);
     expect(health.status).toBe('fail');
     expect(health.resolution_owner).not.toBeNull();
+  });
+
+  // What an authorization needs is not there: they are refused for the credentials that nobody types, and nothing else.
+  it.each(WITHOUT_KEYS)('$vendor with $options', async (body) => {
+    const answer = await create(body);
+    const fields = answer.status === 201 ? [] : ((answer.body as Problem).fields ?? []);
+    expect([201, 422]).toContain(answer.status);
+    expect(fields.map(({ path }) => path).filter((path) => path !== 'credentials')).toEqual([]);
+  });
+
+  it('and says of one with its comments and commas still in it what JSON does not have', async () => {
+    const documented = `{
+      "credentials": {
+        "username": "test",
+        "password": "pass",
+      },
+      "options": { # Optional not required
+        "init_load_timestamp": "2021-01-01T00:00:00+00:00", # Timestamp to start the data pull from
+      },
+      "vendor": "QUALYS"
+    }`;
+    const answer = await create(documented);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({
+      code: 'invalid_json',
+      detail: expect.stringMatching(/comments and trailing commas/i),
+    });
   });
 
   it("says what looks doubtful, and sends no key to a host that is not the vendor's", async () => {

@@ -1,5 +1,6 @@
 import {
   Connection,
+  ConnectionConfirm,
   ConnectionCreate,
   ConnectionList,
   ConnectionSaved,
@@ -13,11 +14,13 @@ import { invalidField, ProblemError } from '../http/ProblemError.js';
 import { auditEntry, type RequestContext } from '../http/RequestContext.js';
 import { json, noContent } from '../http/respond.js';
 import { validate } from '../http/validate.js';
+import { confirmConnection, openSecrets, startAuthorization, startUrl } from '../oauth/index.js';
 import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
 import { apiKeyOf, callerScope, connectionIdOf, organizationIdOf, PAGE_QUERY, readPage } from './caller.js';
 import { planConnection } from './planConnection.js';
 import { planUpdate } from './planUpdate.js';
+import { publicUrl } from './publicUrl.js';
 
 const PATH = '/v1/provisioning/organizations/:organization_id/connections';
 
@@ -38,13 +41,19 @@ export function connectionRoutes(services: Services): Route[] {
       tag: 'Connections',
       summary: 'Create a connection',
       description:
-        "Takes the credentials in the vendor's own shape, answers at once, and checks them from a durable queue: the connection is PENDING until its `health` says what came of it. Doubtful formats and hosts are `warnings`; credentials are never sent to a host outside the vendor's rule. With `X-CONNECTION-INVITE-TOKEN` instead of the API key, identifier and options come from the invite.",
+        "Takes the credentials in the vendor's own shape, answers at once, and checks them from a durable queue: the connection is PENDING until its `health` says what came of it. Doubtful formats and hosts are `warnings`; credentials are never sent to a host outside the vendor's rule. With `X-CONNECTION-INVITE-TOKEN` instead of the API key, identifier and options come from the invite. A vendor that people sign in to takes no credentials: open `oauth2_authorize_url` in the customer's browser within a day.",
       auth: 'api_key_or_invite',
       scope: 'connections:write',
       body: ConnectionCreate,
       idempotent: true,
       answer: { status: 201, description: 'The connection.', schema: ConnectionSaved },
-      problems: ['not_found', 'invalid_fields', 'vendor_not_allowed', 'invite_completed'],
+      problems: [
+        'not_found',
+        'invalid_fields',
+        'vendor_not_allowed',
+        'vendor_not_set_up',
+        'invite_completed',
+      ],
       async handle(context) {
         const organizationId = organizationIdOf(context);
         const input = validate(ConnectionCreate, context.body.value);
@@ -59,7 +68,17 @@ export function connectionRoutes(services: Services): Route[] {
               ? new ProblemError('invite_completed')
               : new ProblemError('not_found', 'There is no such organization.');
           }
-          return { status: 201, body: { ...toConnection(record), warnings: plan.warnings } };
+          const started =
+            plan.authorization &&
+            (await startAuthorization(
+              services,
+              inStorage,
+              publicUrl(services, context.url),
+              plan.authorization,
+              (id) => auditEntry(context, 'authorization.created', organizationId, id),
+            ));
+          const body = { ...toConnection(record, started?.startUrl), warnings: plan.warnings };
+          return { status: 201, body };
         });
         services.nudge();
         return json(answer.status, answer.body);
@@ -89,7 +108,10 @@ export function connectionRoutes(services: Services): Route[] {
           throw new ProblemError('not_found', 'There is no such organization.');
         }
         const page = await storage.listConnections(organizationId, { ...readPage(context.url), vendor });
-        return json(200, { items: page.items.map(toConnection), next_cursor: page.nextCursor });
+        return json(200, {
+          items: page.items.map((record) => toConnection(record)),
+          next_cursor: page.nextCursor,
+        });
       },
     }),
     defineRoute({
@@ -101,7 +123,10 @@ export function connectionRoutes(services: Services): Route[] {
       scope: 'connections:read',
       answer: { status: 200, description: 'The connection.', schema: Connection },
       problems: ['not_found'],
-      handle: async (context) => json(200, toConnection(await find(context))),
+      async handle(context) {
+        const record = await find(context);
+        return json(200, toConnection(record, await authorizeUrl(services, context, record)));
+      },
     }),
     defineRoute({
       method: 'PATCH',
@@ -160,6 +185,30 @@ export function connectionRoutes(services: Services): Route[] {
       },
     }),
     defineRoute({
+      method: 'POST',
+      path: `${PATH}/:connection_id/confirm`,
+      tag: 'Connections',
+      summary: 'Confirm a connection that was authorized at a vendor',
+      description:
+        'Where confirmation is required. Send the `completion_code` that came with the success URL, once your backend knows that the person who brought it is the one it sent to the vendor. Until then the connection is PENDING, and after a day it is dropped.',
+      auth: 'api_key',
+      scope: 'connections:write',
+      body: ConnectionConfirm,
+      answer: { status: 200, description: 'The connection, active now.', schema: Connection },
+      problems: ['not_found', 'invalid_fields', 'completion_code_invalid'],
+      async handle(context) {
+        const { organizationId, id } = await find(context);
+        const { completion_code: code } = validate(ConnectionConfirm, context.body.value);
+        const confirmed = await confirmConnection(
+          services,
+          { organizationId, connectionId: id, code },
+          auditEntry(context, 'connection.confirmed', organizationId, id),
+        );
+        if (!confirmed) throw new ProblemError('completion_code_invalid');
+        return json(200, toConnection(confirmed));
+      },
+    }),
+    defineRoute({
       method: 'GET',
       path: `${PATH}/:connection_id/test`,
       tag: 'Connections',
@@ -184,4 +233,17 @@ export function connectionRoutes(services: Services): Route[] {
       },
     }),
   ];
+}
+
+/** The address at which a connection can still be authorized: until somebody opens it, or it ends. */
+async function authorizeUrl(
+  services: Services,
+  { url }: RequestContext,
+  { id, state, sealed }: ConnectionRecord,
+): Promise<string | null> {
+  if (state !== 'PENDING' || sealed !== null) return null;
+  const open = await services.storage.findOpenAuthorization(id);
+  if (!open || open.sealed === null || open.sessionId !== null) return null;
+  const { handle } = await openSecrets(services.vault, { ...open, sealed: open.sealed });
+  return startUrl(publicUrl(services, url), handle);
 }

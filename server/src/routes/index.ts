@@ -4,12 +4,14 @@ import { connectionRoutes } from './connections.js';
 import { connectorRoutes } from './connectors.js';
 import { inviteRoutes } from './invites.js';
 import { operationRoutes } from './operations.js';
+import { oauthPageRoutes } from './oauthPages.js';
 import { organizationRoutes } from './organizations.js';
+import { widgetAuthorizationRoutes } from './widgetAuthorizations.js';
 import { widgetCheckRoutes } from './widgetChecks.js';
 import { widgetConnectionRoutes } from './widgetConnections.js';
 import { widgetSessionRoutes } from './widgetSessions.js';
 
-export { publicUrl } from './invites.js';
+export { publicUrl } from './publicUrl.js';
 
 /** Every route, in the order of the reference page. */
 export function allRoutes(services: Services): readonly Route[] {
@@ -21,6 +23,8 @@ export function allRoutes(services: Services): readonly Route[] {
     ...widgetSessionRoutes(services),
     ...widgetCheckRoutes(services),
     ...widgetConnectionRoutes(services),
+    ...widgetAuthorizationRoutes(services),
+    ...oauthPageRoutes(services),
     ...operationRoutes(services),
   ];
 }

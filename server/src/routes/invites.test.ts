@@ -1,5 +1,9 @@
-import type { Problem } from 'sallyport/contract';
+import type { ConnectorList, Problem } from 'sallyport/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  REFERENCE_INVITE_OPTIONS,
+  REFERENCE_INVITE_VENDORS,
+} from '../../../src/vendors/referenceBodies.contract.js';
 import { startTestServer, type TestServer } from '../testServer.js';
 
 let server: TestServer;
@@ -39,6 +43,25 @@ describe('POST connection-invite-tokens, as the reference document has it', () =
       expect((await post({ vendor: 'TENABLE' }, query)).status).toBe(201);
     },
   );
+
+  it.each(REFERENCE_INVITE_VENDORS)(
+    'takes the vendor %s, and lists it among the connectors',
+    async (vendor) => {
+      const { status, body } = await post({
+        vendor,
+        identifier: '<string>',
+        options: null,
+        expiry_secs: 123,
+      });
+      expect([status, typeof (body as { token: unknown }).token]).toEqual([201, 'string']);
+      const { items } = (await server.call('GET', '/v1/connectors')).body as ConnectorList;
+      expect(items.map((item) => item.vendor)).toContain(vendor);
+    },
+  );
+
+  it.each(REFERENCE_INVITE_OPTIONS)('takes $options for $vendor', async (body) => {
+    expect((await post(body)).status).toBe(201);
+  });
 
   it('lives 1800 seconds unless said otherwise, by the clock of the database', async () => {
     const before = Date.now();

@@ -13,6 +13,8 @@ import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
 import { randomText } from '../tokens/index.js';
 import { callerScope, organizationIdOf } from './caller.js';
+import { publicUrl } from './publicUrl.js';
+import { redirectProblems, redirectUrlsOf } from './redirectUrls.js';
 
 const PATH = '/v1/provisioning/organizations/:organization_id/connection-invite-tokens';
 
@@ -49,6 +51,7 @@ export function inviteRoutes(services: Services): Route[] {
           : null;
         const vendors = readVendors(services, input, connection);
         readOptions(services, input, vendors);
+        readRedirects(services, input);
         const answer = await idempotent(services, context, callerScope(context), async (inStorage) => {
           const { token, ...mac } = tokens.mint('invite');
           const id = randomUUID();
@@ -64,6 +67,9 @@ export function inviteRoutes(services: Services): Route[] {
               targetOrigin: readTargetOrigin(input.target_origin),
               locale: input.locale ?? null,
               metadata: readMetadata(input.metadata),
+              redirectUrls: input.oauth2_redirect_urls ?? null,
+              clientState: input.client_state ?? null,
+              confirmation: input.confirmation ?? null,
               expirySecs: input.expiry_secs ?? INVITE_EXPIRY_SECS.default,
               ...mac,
             },
@@ -108,11 +114,6 @@ export function inviteRoutes(services: Services): Route[] {
       },
     }),
   ];
-}
-
-/** Address by which browsers reach us: the operator's, else the one that this request came to. */
-export function publicUrl({ settings }: Pick<Services, 'settings'>, url: URL): string {
-  return (settings.publicUrl ?? url.origin).replace(/\/+$/, '');
 }
 
 function refuseOddUsePool({ searchParams }: URL): void {
@@ -165,6 +166,23 @@ function readOptions({ catalogue }: Services, input: InviteCreate, vendors: read
   if (!vendor) throw invalidField('options', 'conflict', 'Options belong to one vendor: name it in vendor.');
   const fields = checkOptions(vendor, input.options);
   if (fields.length > 0) throw invalidFields(fields);
+}
+
+/** Checked here, and again when a browser is sent there: a list of the operator's may have come meanwhile. */
+function readRedirects(services: Services, input: InviteCreate): void {
+  const own = input.oauth2_redirect_urls ?? null;
+  const fields = [
+    ...redirectProblems(services, own, 'oauth2_redirect_urls'),
+    ...redirectProblems(services, input.options?.['oauth2_redirect_urls'], 'options.oauth2_redirect_urls'),
+  ];
+  if (fields.length > 0) throw invalidFields(fields);
+  if (input.confirmation === 'required' && redirectUrlsOf(input.options ?? null, own).success === null) {
+    throw invalidField(
+      'oauth2_redirect_urls.success',
+      'required',
+      'Your backend gets the completion code from the success URL: name one.',
+    );
+  }
 }
 
 function readTargetOrigin(given: string | null | undefined): string | null {

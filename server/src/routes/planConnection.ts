@@ -5,12 +5,16 @@ import { healthOf, pendingHealth, readCredentials } from '../connections/index.j
 import { invalidField, ProblemError } from '../http/ProblemError.js';
 import type { Caller } from '../http/RequestContext.js';
 import { invalidFields } from '../http/validate.js';
+import type { AuthorizationPlan } from '../oauth/index.js';
 import type { Services } from '../services.js';
 import type { InviteRecord, NewConnection } from '../storage/index.js';
 import { contexts } from '../vault/index.js';
+import { planAuthorization } from './planAuthorization.js';
 
 export type ConnectionPlan = {
   readonly connection: NewConnection & { readonly inviteId: string | null; readonly enqueueCheck: boolean };
+  /** Of a vendor that people sign in to: somebody has to. */
+  readonly authorization?: AuthorizationPlan;
   readonly warnings: readonly Advice[];
 };
 
@@ -19,22 +23,25 @@ export type ConnectionPlan = {
  * invite does not allow it; nothing is written here.
  */
 export async function planConnection(
-  { catalogue, settings, vault }: Services,
+  services: Services,
   caller: Caller,
   organizationId: string,
   input: ConnectionCreate,
 ): Promise<ConnectionPlan> {
+  const { catalogue, settings, vault } = services;
   const vendor = catalogue.find(input.vendor);
   if (!vendor)
     throw invalidField('vendor', 'not_allowed', 'The catalogue has no such vendor. See GET /v1/connectors.');
   const invite = caller.kind === 'invite' ? caller.invite : null;
   if (invite) refuseForeignToInvite(invite, vendor.id, input);
-  if (input.credentials == null) {
-    throw invalidField('credentials', 'required', `${vendor.id} is connected with credentials.`);
-  }
   const options = invite ? invite.options : (input.options ?? null);
   const wrong = checkOptions(vendor, options ?? {});
   if (wrong.length > 0) throw invalidFields(wrong);
+  if (input.credentials == null) {
+    const { connection, authorization } = planAuthorization(services, vendor, invite, organizationId, input);
+    const rest = { inviteId: invite?.id ?? null, enqueueCheck: false };
+    return { connection: { ...connection, ...rest }, authorization, warnings: [] };
+  }
 
   const allowSelfHosted = settings.allowSelfHosted;
   const { method, credentials, warnings } = readCredentials(vendor, input.credentials, { allowSelfHosted });
@@ -84,7 +91,7 @@ function refuseForeignToInvite(invite: InviteRecord, vendorId: string, input: Co
     );
   }
   if (invite.vendors && !invite.vendors.includes(vendorId)) throw new ProblemError('vendor_not_allowed');
-  for (const name of ['identifier', 'options'] as const) {
+  for (const name of ['identifier', 'options', 'client_state', 'confirmation'] as const) {
     if (input[name] != null)
       throw invalidField(name, 'not_allowed', 'With an invite token this is set on the invite.');
   }

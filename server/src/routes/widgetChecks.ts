@@ -46,6 +46,13 @@ export function widgetCheckRoutes(services: Services): Route[] {
         const { session, invite } = sessionOf(context);
         const input = validate(CheckRequest, context.body.value);
         const { vendor, method } = findMethod(services, invite, input);
+        if (method.kind !== 'credentials') {
+          throw invalidField(
+            'method',
+            'not_allowed',
+            'Sign in at the vendor: POST /v1/widget/authorizations.',
+          );
+        }
         const credentials = readForm(services, vendor, method, invite, input.credentials);
         await services.limiter.spend('check', session.id);
         const failed = await services.storage.countFailedChecks(session.id, invite.id);
@@ -62,10 +69,11 @@ export function widgetCheckRoutes(services: Services): Route[] {
   ];
 }
 
-function findMethod(
+/** Vendor and method that a request names, if the invite offers them. Throws the problem. */
+export function findMethod(
   services: Services,
   invite: InviteRecord,
-  input: CheckRequest,
+  input: Pick<CheckRequest, 'vendor' | 'method'>,
 ): { vendor: Vendor; method: AuthMethod } {
   const vendor = offeredVendors(services, invite).find((each) => each.id === input.vendor);
   if (!vendor) throw new ProblemError('vendor_not_allowed');
@@ -78,7 +86,7 @@ function findMethod(
  * The form's values as the vendor's credentials: shape, then what the vendor documents about formats and hosts. What
  * the server made for this invite is written in by us, whatever came.
  */
-function readForm(
+export function readForm(
   { settings }: Services,
   vendor: Vendor,
   method: AuthMethod,

@@ -8,6 +8,7 @@ import { auditEntry } from '../http/RequestContext.js';
 import { json } from '../http/respond.js';
 import { SESSION_SECS } from '../http/sessionLifetime.js';
 import { validate } from '../http/validate.js';
+import { toAuthorization } from '../oauth/index.js';
 import type { Services } from '../services.js';
 import type { InviteRecord } from '../storage/index.js';
 import { sessionOf } from './caller.js';
@@ -60,6 +61,7 @@ export function widgetSessionRoutes(services: Services): Route[] {
             idleSecs: SESSION_SECS.idle,
             absoluteSecs: SESSION_SECS.absolute,
             maxClaims: MAX_CLAIMS,
+            authorizationId: input.authorization_id ?? null,
           },
           auditEntry(context, 'invite.claimed', null, sessionId),
         );
@@ -70,6 +72,9 @@ export function widgetSessionRoutes(services: Services): Route[] {
           claim.invite.connectionId === null
             ? null
             : await storage.findConnection(claim.invite.organizationId, claim.invite.connectionId);
+        const authorization = input.authorization_id
+          ? await storage.findAuthorization(claim.invite.organizationId, input.authorization_id)
+          : null;
         const body: Session = {
           session_token: token,
           expires_in_secs: SESSION_SECS.idle,
@@ -79,6 +84,7 @@ export function widgetSessionRoutes(services: Services): Route[] {
           locale: claim.invite.locale,
           vendors: vendors.map((vendor) => toVendorSummary(vendor)),
           vendor: only && others.length === 0 ? sessionVendor(services, claim.invite, only) : null,
+          authorization: authorization && (await toAuthorization(storage, authorization)),
           connection: connection && { id: connection.id, identifier: connection.identifier },
         };
         return json(201, body);

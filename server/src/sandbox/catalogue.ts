@@ -1,3 +1,4 @@
+import { peopleOf, type Person } from './oauth/people.js';
 import type { SandboxCredentials } from './sandboxCredentials.js';
 import { credentialsOf, type SandboxVendor, tokensOf } from './site.js';
 import { AIKIDO } from './vendors/AIKIDO.js';
@@ -78,3 +79,10 @@ export const SANDBOX_CREDENTIALS: readonly SandboxCredentials[] = credentialsOf(
 
 /** The access tokens of all vendors. Any other token is a wrong one. */
 export const SANDBOX_TOKENS: readonly SandboxCredentials[] = tokensOf(SANDBOX_VENDORS);
+
+/** Who may sign in at the vendors: the buttons of their sign-in pages. */
+export const SANDBOX_PEOPLE: readonly Person[] = SANDBOX_VENDORS.flatMap(({ id, tokens = [] }) =>
+  [...new Set(tokens.map(({ method }) => method))].flatMap((method) =>
+    peopleOf({ accounts: SANDBOX_TOKENS }, { vendor: id, method }),
+  ),
+);

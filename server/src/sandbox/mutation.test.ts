@@ -76,11 +76,19 @@ const GITHUB = {
   'dependabot_alerts.list_dependabot_alerts: query per_page dropped': SHORTER,
 };
 const SNYK = acceptOf('self', 'organizations.list_organizations');
+const GRAPH_LISTS = ['users', 'groups', 'applications', 'risky_users', 'risk_detections'];
 const ENTRA = {
-  ...acceptOf('token', 'users.list_users'),
-  'users.list_users: query $select dropped': SHORTER,
-  'users.list_users: query $top dropped': SHORTER,
+  ...acceptOf(
+    'token',
+    ...[...GRAPH_LISTS, 'policies', 'authentication_methods'].map((id) => `${id}.read_${id}`),
+  ),
+  ...Object.fromEntries(
+    GRAPH_LISTS.flatMap((id) =>
+      ['$select', '$top'].map((name) => [`${id}.read_${id}: query ${name} dropped`, SHORTER]),
+    ),
+  ),
 };
+const SERVICENOW_LISTS = ['log_in', 'incidents.list_incidents', 'requests.list_requests'];
 const DEFENDER = {
   ...acceptOf('token', 'machines.list_machines'),
   'machines.list_machines: query $top dropped': SHORTER,
@@ -167,13 +175,22 @@ const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'LACEWORK_CSPM api_key': { 'token: json expiryTime dropped': OPTIONAL },
   'AIKIDO client_credentials': { ...AIKIDO, ...acceptOf('token') },
   'AIKIDO oauth': AIKIDO,
-  'GITLAB access_token': acceptOf('user', 'api.token'),
+  'GITLAB access_token': {
+    ...acceptOf('user', 'api.list_projects'),
+    'api.list_projects: query membership dropped':
+      'Only a token without a project can tell: see nothing_shared.',
+    'api.list_projects: query per_page dropped': SHORTER,
+  },
   'GITHUB pat': { ...GITHUB, ...githubHeaders('user') },
   'GITHUB github_app': { ...GITHUB, ...githubHeaders('installation_token') },
   'SERVICENOW basic': {
-    ...acceptOf('incidents.list_incidents'),
-    'incidents.list_incidents: query sysparm_fields dropped': SHORTER,
-    'incidents.list_incidents: query sysparm_limit dropped': SHORTER,
+    ...acceptOf(...SERVICENOW_LISTS),
+    ...Object.fromEntries(
+      SERVICENOW_LISTS.flatMap((step) =>
+        ['sysparm_fields', 'sysparm_limit'].map((name) => [`${step}: query ${name} dropped`, SHORTER]),
+      ),
+    ),
+    'log_in: success 403,404': 'Only a user without a role can tell: see permission_missing.',
   },
   'BLACK_KITE client_credentials': acceptOf('token'),
   'BIT_SIGHT company_api_token': {
@@ -200,11 +217,19 @@ const EQUIVALENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'MS_DEFENDER_CLOUD oauth2': DEFENDER_CLOUD,
   'MS_DEFENDER_CLOUD oauth2_admin_consent': { ...DEFENDER_CLOUD, ...acceptOf('token') },
-  'JIRA oauth': acceptOf(
-    'sites',
-    'users.myself',
-    ...['issues', 'tickets', 'group_members', 'webhooks'].map((id) => `${id}.scopes_for_${id}`),
-  ),
+  'JIRA oauth': {
+    ...acceptOf(
+      'sites',
+      'issues.list_projects',
+      'tickets.scopes_for_write_jira_work',
+      'tickets.projects_for_tickets',
+      'users.myself',
+      'group_members.scopes_for_manage_jira_configuration',
+      'webhooks.scopes_for_manage_jira_webhook',
+    ),
+    'issues.list_projects: query maxResults dropped': SHORTER,
+    'tickets.projects_for_tickets: query maxResults dropped': SHORTER,
+  },
   'APISEC api_token': {
     ...acceptOf('applications.list_applications'),
     'applications.list_applications: query include dropped': 'It only adds to the answer.',

@@ -7,12 +7,15 @@ export type OpenSite = {
   readonly handle: Handler;
 };
 
+/** What all sites share, beside what each of them remembers. */
+export type Surroundings = Pick<World, 'now' | 'oauth' | 'tokenRequests' | 'accessTokenSecs'>;
+
 /** Opens every vendor's sites with a memory of their own. A site that several vendors name is opened once. */
-export function openSites(vendors: readonly SandboxVendor[], now: () => number): OpenSite[] {
+export function openSites(vendors: readonly SandboxVendor[], surroundings: Surroundings): OpenSite[] {
   const memory = new Map<unknown, unknown>();
   const world: World = {
+    ...surroundings,
     accounts: [...credentialsOf(vendors), ...tokensOf(vendors)],
-    now,
     remember: <T>(create: () => T): T => {
       if (!memory.has(create)) memory.set(create, create());
       return memory.get(create) as T;

@@ -1,10 +1,10 @@
 import type { Answer, Handler, VendorRequest } from './site.js';
 
 export type Route = {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Whole paths only; a pattern is for paths with a name in them. */
   readonly path: string | RegExp;
-  readonly answer: (request: VendorRequest, groups: readonly string[]) => Answer;
+  readonly answer: (request: VendorRequest, groups: readonly string[]) => Answer | Promise<Answer>;
 };
 
 /** How a vendor says that there is nothing here, or not by this method. */

@@ -1,3 +1,5 @@
+import type { OAuthSettings } from './oauth/settings.js';
+import type { TokenRequests } from './oauth/tokenRequests.js';
 import type { SandboxCredentials } from './sandboxCredentials.js';
 
 /** A request as the vendor's front door sees it. Header names are in lower case, in the order they came. */
@@ -5,7 +7,12 @@ export type VendorRequest = {
   readonly method: string;
   /** In lower case, without port. */
   readonly host: string;
-  /** As it was sent, still percent-encoded. */
+  /**
+   * What a browser has to put before every path of this vendor: `/~/app.snyk.io`. Empty where the vendor was named in
+   * the `Host` header.
+   */
+  readonly mount: string;
+  /** As it was sent, still percent-encoded, without the mount. */
   readonly path: string;
   /** As it was sent, without the `?`. */
   readonly rawQuery: string;
@@ -16,13 +23,15 @@ export type VendorRequest = {
 
 export type Answer = {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string;
   /** Held back for the sandbox's `slowMs`. */
   readonly late?: true;
+  /** The path as it is recorded, where the one that was asked for has something in it that opens a door. */
+  readonly recordedPath?: string;
 };
 
-export type Handler = (request: VendorRequest) => Answer;
+export type Handler = (request: VendorRequest) => Answer | Promise<Answer>;
 
 /** What a site has to stand on while the sandbox runs. */
 export type World = {
@@ -31,6 +40,11 @@ export type World = {
   readonly now: () => number;
   /** What `create` made the first time it was asked for here, until a reset: issued tokens, open sessions. */
   readonly remember: <T>(create: () => T) => T;
+  /** How the vendors' sign-in pages and token endpoints misbehave just now. */
+  readonly oauth: Readonly<OAuthSettings>;
+  readonly tokenRequests: TokenRequests;
+  /** Of access tokens that come of a sign-in, where it is not to be the vendor's own. */
+  readonly accessTokenSecs: number | undefined;
 };
 
 /** Host names with somebody behind them. Vendors of one family may name the same site; it is opened once. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SANDBOX_CREDENTIALS } from './catalogue.js';
+import { SANDBOX_PLATFORM } from './platform.js';
 import { type RecordedRequest, type Sandbox, type SandboxOptions, startSandbox } from './startSandbox.js';
 import { ask, form } from './testing/ask.js';
 import { reader } from './testing/row.js';
@@ -168,5 +169,68 @@ describe('the sandbox', () => {
     await expect.poll(() => ask(origin, tenable('works')).then(({ status }) => status)).toBe(200);
     await close();
     await ended;
+  });
+});
+
+describe("a vendor's pages in a browser", () => {
+  it.each([
+    [
+      'https://app.snyk.io/oauth2/authorize?x=1&y=a%20b',
+      undefined,
+      '/~/app.snyk.io/oauth2/authorize?x=1&y=a+b',
+    ],
+    ['https://github.com/apps/a', undefined, '/~/github.com/apps/a'],
+    ['https://github.com/apps/a', 'https://me.example', '/~/github.com/apps/a?sandbox_registered_uri='],
+    ['https://auth.atlassian.com/authorize?redirect_uri=x', 'https://me.example', '?redirect_uri=x'],
+  ])('%s (back to %s) are a folder of the sandbox: %s', async (url, redirectUri, path) => {
+    const { browserUrl, origin } = await start();
+    const found = browserUrl(url, redirectUri);
+    expect(found.startsWith(`${origin.replace('127.0.0.1', 'localhost')}/~/`)).toBe(true);
+    expect(found).toContain(path);
+  });
+
+  it('are the same site as under its own name', async () => {
+    const { origin, browserUrl, requests } = await start();
+    const page = await fetch(browserUrl('https://app.snyk.io/nothing'));
+    const same = await ask(origin, { host: 'app.snyk.io', path: '/nothing' });
+    expect([page.status, await page.text()]).toEqual([same.status, same.body]);
+    const [first, second] = requests();
+    expect({ ...first, at: '' }).toEqual({ ...second, at: '' });
+  });
+
+  it.each([
+    ['a name that is nobody’s', '/~/example.com/'],
+    ['a name that is none', '/~/../app.snyk.io/'],
+    ['no name', '/~/'],
+    ['no path', '/~/app.snyk.io'],
+  ])('are not found under %s', async (_name, path) => {
+    const { origin } = await start();
+    const host = new URL(origin).host;
+    await expect(ask(origin, { host, path })).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it.each(['api.snyk.io', 'rebound.example', 'sandbox.localhost'])(
+    'are no folder of %s, whatever address that name leads to',
+    async (host) => {
+      const { origin } = await start();
+      const path = '/~/app.snyk.io/oauth2/authorize';
+      const reply = await ask(origin, { host, path }).catch(() => null);
+      expect(reply?.headers['content-type'] ?? 'closed').not.toContain('html');
+    },
+  );
+
+  it('keep their cookies to themselves', async () => {
+    const { browserUrl } = await start();
+    const query = new URLSearchParams({
+      response_type: 'code',
+      client_id: SANDBOX_PLATFORM.snyk_client_id,
+      redirect_uri: 'http://127.0.0.1:4100/oauth/callback/SNYK/oauth',
+      code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+      code_challenge_method: 'S256',
+    });
+    const url = browserUrl(`https://app.snyk.io/oauth2/authorize?${query}`);
+    const cookies = (await fetch(url, { redirect: 'manual' })).headers.getSetCookie();
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const cookie of cookies) expect(cookie).toMatch(/; path=\/~\/app\.snyk\.io\//);
   });
 });

@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SANDBOX_VENDORS } from './catalogue.js';
+import { control } from './control.js';
+import { REGISTERED_URI } from './oauth/redirectUri.js';
+import { OAUTH_DEFAULTS, type OAuthSettings } from './oauth/settings.js';
+import { type TokenRequestCounts, TokenRequests } from './oauth/tokenRequests.js';
 import { openSites } from './openSites.js';
-import { readRequest } from './readRequest.js';
+import { CONTROL_HOST, readRequest } from './readRequest.js';
 import type { Answer, VendorRequest } from './site.js';
 
 export type SandboxOptions = {
@@ -14,6 +18,8 @@ export type SandboxOptions = {
   readonly slowMs?: number;
   /** The vendors' clock, in milliseconds since 1970. Default: the machine's. */
   readonly now?: () => number;
+  /** How long access tokens last that come of a sign-in, in seconds. Default: as long as the vendor's own. */
+  readonly accessTokenSecs?: number;
 };
 
 /** What was asked, without anything that could be a secret: no header, no body, of the query only the names. */
@@ -33,9 +39,19 @@ export type RecordedRequest = {
 export type Sandbox = {
   /** To be dialled in place of the vendors' own: `http://127.0.0.1:49152`. */
   readonly origin: string;
+  /**
+   * Where a browser finds a page of a vendor's: `https://app.snyk.io/oauth2/authorize` is
+   * `http://localhost:49152/~/app.snyk.io/oauth2/authorize`. The redirect URI is for pages whose requests don't name it,
+   * since it was registered with the application: GitHub's, which installs one.
+   */
+  readonly browserUrl: (url: string, redirectUri?: string) => string;
+  /** How the vendors' OAuth side misbehaves, to be changed in place. */
+  readonly oauth: OAuthSettings;
+  /** Requests at a vendor's token endpoint that brought a code or a refresh token; of all vendors where none is named. */
+  readonly tokenRequests: (vendor?: string) => TokenRequestCounts;
   /** The last 1,000, oldest first. */
   readonly requests: () => readonly RecordedRequest[];
-  /** Forgets the requests, and all tokens and sessions that were given out. */
+  /** Forgets the requests, all tokens, sessions and consents that were given, and how `oauth` was to misbehave. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
 };
@@ -50,12 +66,17 @@ const KEPT_REQUESTS = 1_000;
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const slowMs = options.slowMs ?? 60_000;
   const now = options.now ?? Date.now;
-  let sites = openSites(SANDBOX_VENDORS, now);
+  const oauth: OAuthSettings = { ...OAUTH_DEFAULTS };
+  const tokenRequests = new TokenRequests();
+  const surroundings = { now, oauth, tokenRequests, accessTokenSecs: options.accessTokenSecs };
+  const controls = control(oauth, tokenRequests);
+  let sites = openSites(SANDBOX_VENDORS, surroundings);
   let requests: RecordedRequest[] = [];
 
-  const record = (vendor: string, request: VendorRequest, status: number | null): void => {
+  const record = (vendor: string, request: VendorRequest, answer: Answer, status: number | null): void => {
     const names = [...new Set(request.query.keys())].join('&');
-    const path = names === '' ? request.path : `${request.path}?${names}`;
+    const asked = answer.recordedPath ?? request.path;
+    const path = names === '' ? asked : `${asked}?${names}`;
     const { method, host } = request;
     requests.push({ vendor, method, host, path, status, at: new Date(now()).toISOString() });
     if (requests.length > KEPT_REQUESTS) requests = requests.slice(-KEPT_REQUESTS);
@@ -69,14 +90,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const left = new AbortController();
     response.once('close', () => left.abort());
     const request = await readRequest(incoming);
+    if (request?.host === CONTROL_HOST) {
+      send(response, await controls(request));
+      return;
+    }
     const site = request && sites.find(({ owns }) => owns(request.host));
     if (!request || !site) {
       response.destroy();
       return;
     }
-    const answer = site.handle(request);
+    const answer = opened(await site.handle(request), oauth.coop);
     const stayed = !answer.late || (await sleep(slowMs, left.signal));
-    record(site.vendor, request, stayed ? answer.status : null);
+    record(site.vendor, request, answer, stayed ? answer.status : null);
     if (stayed) send(response, answer);
   }
 
@@ -86,13 +111,27 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
+  const origin = `http://127.0.0.1:${port}`;
 
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
+    browserUrl: (url, redirectUri) => {
+      const { host, pathname, searchParams } = new URL(url);
+      if (redirectUri !== undefined && !searchParams.has('redirect_uri')) {
+        searchParams.set(REGISTERED_URI, redirectUri);
+      }
+      const query = searchParams.size === 0 ? '' : `?${searchParams}`;
+      // Under another name than our own server's, as in earnest: browsers take the two for different sites.
+      return `${origin.replace('127.0.0.1', 'localhost')}/~/${host}${pathname}${query}`;
+    },
+    oauth,
+    tokenRequests: (vendor) => tokenRequests.of(vendor),
     requests: () => [...requests],
     reset: () => {
       requests = [];
-      sites = openSites(SANDBOX_VENDORS, now);
+      Object.assign(oauth, OAUTH_DEFAULTS);
+      tokenRequests.forget();
+      sites = openSites(SANDBOX_VENDORS, surroundings);
     },
     close: () =>
       new Promise((resolve) => {
@@ -105,6 +144,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 /** False where the signal came first. */
 const sleep = (ms: number, signal: AbortSignal): Promise<boolean> =>
   wait(ms, true, { signal }).catch(() => false);
+
+/** With what a vendor says of the window that opened its page. */
+function opened(answer: Answer, coop: OAuthSettings['coop']): Answer {
+  const isPage = String(answer.headers['content-type']).startsWith('text/html');
+  if (coop === 'none' || !isPage) return answer;
+  return { ...answer, headers: { ...answer.headers, 'cross-origin-opener-policy': coop } };
+}
 
 function send(response: ServerResponse, answer: Answer): void {
   response.writeHead(answer.status, {

@@ -113,6 +113,9 @@ function refuseContradictions(settings: Settings): void {
       `--dev and --sandbox listen on loopback only, not on ${settings.host}: their keys are made up on the spot.`,
     );
   }
+  if (settings.confirmation !== 'none' && settings.confirmation !== 'required') {
+    throw new SettingsError('--confirmation takes none or required.');
+  }
   if (settings.publicUrl !== undefined && !/^https?:\/\/[^\s?#]+$/.test(settings.publicUrl)) {
     throw new SettingsError('--public-url takes an address such as https://connect.example.com.');
   }

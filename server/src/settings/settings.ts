@@ -55,6 +55,17 @@ export const SETTINGS = {
     value: 'URL',
     help: 'Origin whose pages may show the modal. Repeatable; `origins add` keeps more in the database.',
   },
+  redirectUrl: {
+    kind: 'list',
+    value: 'URL',
+    help: 'The only success and error URLs that invites and create calls may name. Without any, every https address may. Repeatable.',
+  },
+  confirmation: {
+    kind: 'text',
+    value: 'none|required',
+    default: 'none',
+    help: 'required: what was authorized at a vendor is connected only once your backend has confirmed it.',
+  },
   appName: { kind: 'text', value: 'NAME', help: 'Name of your product, as the modal shows it.' },
   vendors: {
     kind: 'text',
@@ -93,6 +104,35 @@ export const SETTINGS = {
     value: 'ARN',
     help: 'Role in your own account through which roles are chained.',
   },
+  // The operator's registrations at vendors where people sign in; each has its callback in docs/oauth.md.
+  snykClientId: { kind: 'text', value: 'ID', help: 'Client ID of your Snyk App.' },
+  snykClientSecret: { kind: 'text', secret: true, help: 'Its client secret.' },
+  msDefenderClientId: {
+    kind: 'text',
+    value: 'ID',
+    help: 'Client ID of your Microsoft application for Defender.',
+  },
+  msDefenderClientSecret: { kind: 'text', secret: true, help: 'Its client secret.' },
+  msDefenderCloudClientId: {
+    kind: 'text',
+    value: 'ID',
+    help: 'Client ID of your Microsoft application for Defender for Cloud.',
+  },
+  msDefenderCloudClientSecret: { kind: 'text', secret: true, help: 'Its client secret.' },
+  msEntraClientId: {
+    kind: 'text',
+    value: 'ID',
+    help: 'Client ID of your Microsoft application for Entra ID.',
+  },
+  msEntraClientSecret: { kind: 'text', secret: true, help: 'Its client secret.' },
+  jiraClientId: { kind: 'text', value: 'ID', help: 'Client ID of your Atlassian app.' },
+  jiraClientSecret: { kind: 'text', secret: true, help: 'Its client secret.' },
+  aikidoClientId: { kind: 'text', value: 'ID', help: 'Client ID of your Aikido app.' },
+  aikidoClientSecret: { kind: 'text', secret: true, help: 'Its client secret.' },
+  githubClientId: { kind: 'text', value: 'ID', help: 'Client ID of your GitHub App.' },
+  githubClientSecret: { kind: 'text', secret: true, help: 'Its client secret.' },
+  githubAppSlug: { kind: 'text', value: 'NAME', help: 'Name of your GitHub App, as in its address.' },
+  githubPrivateKey: { kind: 'text', secret: true, help: 'Its private key, in PEM (PKCS #8).' },
   origin: {
     kind: 'list',
     value: 'FROM=TO',

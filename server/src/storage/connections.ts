@@ -83,13 +83,17 @@ export const connections = ({ db, clock }: StorageContext): Pick<Storage, Method
     const { rows } = await sql<{ id: string }>`
       with gone as (
         update connections set state = 'DELETED', sealed = null, sealed_kid = null, resealed_from = null,
-          health = ${jsonOf(FORGOTTEN_HEALTH)}, updated_at = ${clock.now()}
+          tokens_due_at = null, refreshing_until = null, health = ${jsonOf(FORGOTTEN_HEALTH)}, updated_at = ${clock.now()}
         where id = ${idOf(id)} and organization_id = ${idOf(organizationId)} and state <> 'DELETED'
         returning id
       ), dropped as (delete from jobs using gone where jobs.connection_id = gone.id),
       forgotten as (
         delete from checks using invites, gone
         where checks.invite_id = invites.id and invites.connection_id = gone.id
+      ), ended as (
+        update authorizations a set state = 'failed', code = 'invite_over', version = version + 1, sealed = null,
+          sealed_kid = null, completion_mac = null, expires_at = ${clock.now()}
+        from gone where a.connection_id = gone.id and a.state not in ('active', 'failed')
       ), audited as (${recorded(audit, 'gone', clock)})
       select id from gone
     `.execute(db);
@@ -120,7 +124,8 @@ function assignments(change: ConnectionChange): RawBuilder<unknown>[] {
     identifier !== undefined && sql`identifier = ${identifier}`,
     options !== undefined && sql`options = ${jsonOf(options)}`,
     sealed !== undefined &&
-      sql`sealed = ${sealed}, sealed_kid = ${sealed === null ? null : kidOf(sealed)}, resealed_from = null`,
+      sql`sealed = ${sealed}, sealed_kid = ${sealed === null ? null : kidOf(sealed)}, resealed_from = null,
+        tokens_due_at = null, refreshing_until = null`,
     refreshIntervalSecs !== undefined && sql`refresh_interval_secs = ${refreshIntervalSecs}`,
     timeoutSecs !== undefined && sql`timeout_secs = ${timeoutSecs}`,
     health !== undefined && sql`health = ${jsonOf(health)}`,

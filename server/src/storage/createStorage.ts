@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { apiKeys } from './apiKeys.js';
 import { auditLog } from './auditLog.js';
+import { authorizationEnds } from './authorizationEnds.js';
+import { authorizations } from './authorizations.js';
 import { checks } from './checks.js';
 import { type ClockOffset, createClock } from './clock.js';
 import { connections } from './connections.js';
@@ -16,6 +18,7 @@ import { savings } from './savings.js';
 import { sealedTexts } from './sealedTexts.js';
 import { sessions } from './sessions.js';
 import type { Storage } from './storage.js';
+import { tokenLocks } from './tokenLocks.js';
 import { tellingApart } from './unavailable.js';
 
 /** `clockOffsetSecs` moves the database's clock, for tests. */
@@ -41,6 +44,9 @@ function assemble(context: StorageContext, close: () => Promise<void>): Storage 
     ...checks(context),
     ...savings(context),
     ...connections(context),
+    ...authorizations(context),
+    ...authorizationEnds(context),
+    ...tokenLocks(context),
     ...jobs(context),
     ...idempotency(context),
     ...auditLog(context),

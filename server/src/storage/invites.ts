@@ -11,7 +11,8 @@ type Methods = 'createInvite' | 'findInvite' | 'revokeInvite';
 export const inviteColumns = (clock: Clock) => sql<InviteRecord>`
   i.id, i.organization_id as "organizationId", o.name as "organizationName", i.vendors,
   i.connection_id as "connectionId", i.identifier, i.options, i.external_id as "externalId",
-  i.target_origin as "targetOrigin", i.locale, i.metadata, i.state, i.claims, i.created_at as "createdAt",
+  i.target_origin as "targetOrigin", i.locale, i.metadata, i.redirect_urls as "redirectUrls",
+  i.client_state as "clientState", i.confirmation, i.state, i.claims, i.created_at as "createdAt",
   i.expires_at as "expiresAt", i.expires_at <= ${clock.now()} as "expired",
   i.completed_connection_id as "completedConnectionId"`;
 
@@ -20,10 +21,12 @@ export const invites = ({ db, clock }: StorageContext): Pick<Storage, Methods> =
     const { rows } = await sql<InviteRecord>`
       with made as (
         insert into invites (id, organization_id, mac, pepper_kid, vendors, connection_id, identifier, options,
-          external_id, target_origin, locale, metadata, state, created_at, expires_at)
+          external_id, target_origin, locale, metadata, redirect_urls, client_state, confirmation, state, created_at,
+          expires_at)
         select ${invite.id}::uuid, id, ${invite.mac}, ${invite.pepperKid}, ${invite.vendors}::text[],
           ${invite.connectionId}::uuid, ${invite.identifier}, ${jsonOf(invite.options)}, ${invite.externalId},
-          ${invite.targetOrigin}, ${invite.locale}, ${jsonOf(invite.metadata)}, 'minted', ${clock.now()},
+          ${invite.targetOrigin}, ${invite.locale}, ${jsonOf(invite.metadata)},
+          ${jsonOf(invite.redirectUrls)}, ${invite.clientState}, ${invite.confirmation}, 'minted', ${clock.now()},
           ${clock.after(invite.expirySecs)}
         from organizations where id = ${idOf(invite.organizationId)}
         returning *

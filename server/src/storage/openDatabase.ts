@@ -90,14 +90,14 @@ async function prepared(dir: string): Promise<string> {
 
 /**
  * A pool on Postgres 15 or newer. It doesn't connect yet: a server may start before its database and answer 503 until
- * then. Connections that break are replaced.
+ * then. Connections that break are replaced. `waitMs`: how long a query waits for one of them.
  */
-export function openPostgres(url: string): Database {
+export function openPostgres(url: string, { waitMs = POOL_WAIT_MS } = {}): Database {
   const pool = listening(
     new Pool({
       connectionString: url,
       max: POOL_SIZE,
-      connectionTimeoutMillis: POOL_WAIT_MS,
+      connectionTimeoutMillis: waitMs,
       statement_timeout: STATEMENT_MS,
       idle_in_transaction_session_timeout: 2 * STATEMENT_MS,
       keepAlive: true,

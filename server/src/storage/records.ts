@@ -1,4 +1,12 @@
-import type { CheckResult, ConnectionState, Health } from 'sallyport/contract';
+import type {
+  AuthorizationFailureCode,
+  AuthorizationState,
+  CheckResult,
+  Confirmation,
+  ConnectionState,
+  Health,
+  RedirectUrls,
+} from 'sallyport/contract';
 import type { ApiKeyScope } from '../tokens/scopes.js';
 
 /** HMAC-SHA-256 of a token under a pepper, base64url, and which pepper of the ring it was. */
@@ -35,6 +43,10 @@ export type InviteRecord = {
   targetOrigin: string | null;
   locale: string | null;
   metadata: Readonly<Record<string, unknown>> | null;
+  redirectUrls: RedirectUrls | null;
+  clientState: string | null;
+  /** Null: the deployment's. */
+  confirmation: Confirmation | null;
   state: 'minted' | 'claimed' | 'completed' | 'revoked';
   claims: number;
   createdAt: Date;
@@ -74,6 +86,38 @@ export type ConnectionRecord = {
   health: Health;
   createdAt: Date;
   updatedAt: Date;
+};
+
+/** A walk through a vendor's pages. One whose time is over reads as failed, whatever its row still says. */
+export type AuthorizationRecord = {
+  id: string;
+  organizationId: string;
+  organizationName: string;
+  inviteId: string | null;
+  sessionId: string | null;
+  /** The connection that it is for. With `makesConnection` there is none before it is verified. */
+  connectionId: string;
+  makesConnection: boolean;
+  vendor: string;
+  method: string;
+  state: AuthorizationState;
+  version: number;
+  /** Which of the method's pages the browser is at, or comes to next. */
+  page: number;
+  /** Compact JWE of `AuthorizationSecrets`; of the credentials while they wait to be confirmed; null once it is over. */
+  sealed: string | null;
+  identifier: string | null;
+  options: Readonly<Record<string, unknown>> | null;
+  successUrl: string | null;
+  errorUrl: string | null;
+  returnUrl: string | null;
+  clientState: string | null;
+  confirmation: boolean;
+  code: AuthorizationFailureCode | null;
+  note: string | null;
+  result: CheckResult | null;
+  /** By the database's clock; 0 once it is over. */
+  expiresInSecs: number;
 };
 
 export type JobRecord = { id: string; connectionId: string; organizationId: string; attempts: number };

@@ -22,6 +22,7 @@ const updated = (connection: NewConnection, now: ReturnType<StorageContext['cloc
   update connections set
     method = ${connection.method}, state = ${connection.state}, sealed = ${connection.sealed},
     sealed_kid = ${connection.sealed && kidOf(connection.sealed)}, resealed_from = null,
+    tokens_due_at = null, refreshing_until = null,
     identifier = coalesce(${connection.identifier}, identifier),
     options = coalesce(${jsonOf(connection.options)}, options),
     health = ${jsonOf(connection.health)}, updated_at = ${now}

@@ -10,6 +10,7 @@ type Listed = Pick<SealedRow, 'table' | 'id' | 'sealed'> & { a: string; b: strin
 const CONTEXTS: Record<SealedRow['table'], (a: string, b: string) => string> = {
   connections: contexts.connection,
   checks: contexts.check,
+  authorizations: contexts.authorization,
   idempotency_keys: contexts.idempotency,
 };
 
@@ -22,6 +23,9 @@ export const sealedTexts = ({ db }: StorageContext): Pick<Storage, Methods> => (
         from connections where sealed_kid <> ${currentKid}
       union all
       select 'checks', id, sealed, session_id::text, id::text from checks where sealed_kid <> ${currentKid}
+      union all
+      select 'authorizations', id, sealed, organization_id::text, id::text
+        from authorizations where sealed_kid <> ${currentKid}
       union all
       select 'idempotency_keys', id, sealed, scope, key_mac from idempotency_keys where sealed_kid <> ${currentKid}
       limit ${limit}
@@ -44,12 +48,14 @@ export const sealedTexts = ({ db }: StorageContext): Pick<Storage, Methods> => (
       select (
         (select count(*) from connections where sealed_kid = ${kid})
         + (select count(*) from checks where sealed_kid = ${kid})
+        + (select count(*) from authorizations where sealed_kid = ${kid})
         + (select count(*) from idempotency_keys where sealed_kid = ${kid})
       )::int as sealed, (
         (select count(*) from api_keys where pepper_kid = ${kid} and revoked_at is null)
         + (select count(*) from invites where pepper_kid = ${kid})
         + (select count(*) from sessions where pepper_kid = ${kid})
         + (select count(*) from checks where pepper_kid = ${kid})
+        + (select count(*) from authorizations where pepper_kid = ${kid})
         + (select count(*) from idempotency_keys where split_part(key_mac, '.', 1) = ${kid})
       )::int as macs
     `.execute(db);

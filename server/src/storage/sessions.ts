@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StorageContext } from './context.js';
-import { isAnyOf, recorded } from './fragments.js';
+import { idOf, isAnyOf, recorded } from './fragments.js';
 import { inviteColumns } from './invites.js';
 import type { InviteRecord, SessionRecord } from './records.js';
 import type { Storage } from './storage.js';
@@ -35,7 +35,7 @@ function split({ sessionId, sessionCreatedAt, idleEndsAt, endsAt, ...invite }: J
 
 export const sessions = ({ db, clock }: StorageContext): Pick<Storage, Methods> => ({
   async claimInvite(
-    { inviteMacs, clientMac, sessionId, sessionMac, idleSecs, absoluteSecs, maxClaims },
+    { inviteMacs, clientMac, sessionId, sessionMac, idleSecs, absoluteSecs, maxClaims, authorizationId },
     audit,
   ) {
     if (inviteMacs.length === 0) return { ok: false, reason: 'invalid' };
@@ -46,11 +46,15 @@ export const sessions = ({ db, clock }: StorageContext): Pick<Storage, Methods> 
     const { rows } = await sql<Joined>`
       with claimed as (
         update invites set
-          state = 'claimed',
+          state = case when state = 'completed' then state else 'claimed' end,
           claims = claims + case when client_mac = ${clientMac} then 0 else 1 end,
           session_id = case when client_mac = ${clientMac} then session_id else ${sessionId}::uuid end,
           client_mac = ${clientMac}
-        where ${isAnyOf('mac', inviteMacs)} and state in ('minted', 'claimed') and expires_at > ${clock.now()}
+        where ${isAnyOf('mac', inviteMacs)} and expires_at > ${clock.now()}
+          and (state in ('minted', 'claimed') or (state = 'completed' and exists (
+            select from authorizations a where a.id = ${idOf(authorizationId ?? '')} and a.invite_id = invites.id
+              and a.state in ('verified', 'active')
+          )))
           and (client_mac = ${clientMac} or claims < ${maxClaims})
         returning *
       ), seated as (

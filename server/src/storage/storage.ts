@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../audit/audit.js';
+import type { AuthorizationStorage } from './authorizationStorage.js';
 import type {
   ApiKeyRecord,
   CheckRecord,
@@ -27,7 +28,7 @@ import type {
  * 5. No token, key or credential comes in: only MACs and sealed texts.
  * 6. An acknowledged write survives `kill -9`.
  */
-export interface Storage {
+export interface Storage extends AuthorizationStorage {
   /** Runs `work` in one transaction; a throw rolls it back. Never call a vendor or wait for anything else inside. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;
   /** Resolves if the database answers. Rejects otherwise. */
@@ -93,6 +94,8 @@ export interface Storage {
       idleSecs: number;
       absoluteSecs: number;
       maxClaims: number;
+      /** The one that completed the invite may be named: then how it ended can still be asked. */
+      authorizationId: string | null;
     },
     audit: AuditEntry,
   ): Promise<
@@ -269,7 +272,7 @@ export type ConnectionChange = Partial<
 
 /** A sealed text, where it lives and what it was sealed for. */
 export type SealedRow = {
-  table: 'connections' | 'checks' | 'idempotency_keys';
+  table: 'connections' | 'checks' | 'authorizations' | 'idempotency_keys';
   id: string;
   sealed: string;
   /** What `Vault.open` needs to know about it. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ConnectionState } from 'sallyport/contract';
-import type { CheckRecord, ConnectionRecord, InviteRecord } from './records.js';
+import type { AuthorizationRecord, CheckRecord, ConnectionRecord, InviteRecord } from './records.js';
 
 type Json = Readonly<Record<string, unknown>>;
 /** A token is found by its MAC; the pepper's id says when that pepper may be retired. */
@@ -50,6 +50,9 @@ export type Tables = {
     created_at: Date;
     expires_at: Date;
     completed_connection_id: string | null;
+    redirect_urls: Json | null;
+    client_state: string | null;
+    confirmation: InviteRecord['confirmation'];
   };
   sessions: TokenColumns & {
     id: string;
@@ -85,8 +88,46 @@ export type Tables = {
     refresh_interval_secs: number;
     timeout_secs: number;
     health: ConnectionRecord['health'];
+    /** When the tokens among the credentials should be refreshed; null where there are none, or none that can be. */
+    tokens_due_at: Date | null;
+    /** Held while one process refreshes them. One that is past was never given back: its process died. */
+    refreshing_until: Date | null;
     created_at: Date;
     updated_at: Date;
+  };
+  authorizations: SealedColumns & {
+    id: string;
+    organization_id: string;
+    invite_id: string | null;
+    session_id: string | null;
+    connection_id: string;
+    makes_connection: boolean;
+    vendor: string;
+    method: string;
+    state: AuthorizationRecord['state'];
+    version: number;
+    page: number;
+    handle_mac: string;
+    browser_mac: string | null;
+    state_mac: string | null;
+    /** Of states that have come back already, so that a replay is known for one. */
+    spent_macs: readonly string[];
+    completion_mac: string | null;
+    completion_ends_at: Date | null;
+    /** Of the MAC that was made last; none of the others outlives it by more than minutes. */
+    pepper_kid: string;
+    identifier: string | null;
+    options: Json | null;
+    success_url: string | null;
+    error_url: string | null;
+    return_url: string | null;
+    client_state: string | null;
+    confirmation: boolean;
+    code: AuthorizationRecord['code'];
+    note: string | null;
+    result: AuthorizationRecord['result'];
+    created_at: Date;
+    expires_at: Date;
   };
   jobs: { id: string; connection_id: string; organization_id: string; attempts: number; due_at: Date };
   idempotency_keys: SealedColumns & {

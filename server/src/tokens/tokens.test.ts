@@ -17,6 +17,10 @@ describe('a token', () => {
     ['session', /^sps_[A-Za-z0-9_-]{43}$/],
     ['api_key', /^spk_[A-Za-z0-9_-]{43}$/],
     ['check', /^spc_[A-Za-z0-9_-]{43}$/],
+    ['handle', /^sph_[A-Za-z0-9_-]{43}$/],
+    ['state', /^spt_[A-Za-z0-9_-]{43}$/],
+    ['browser', /^spb_[A-Za-z0-9_-]{43}$/],
+    ['completion', /^spo_[A-Za-z0-9_-]{43}$/],
   ] as const)('of kind %s looks like %s', (kind, shape) => {
     expect(tokens.mint(kind).token).toMatch(shape);
   });

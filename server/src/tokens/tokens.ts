@@ -12,7 +12,20 @@ import { randomText } from './randomText.js';
  * 3. Peppers rotate: a token is minted under the current one and found under any that is still in the ring.
  * 4. A MAC made for one purpose is worthless for another: each purpose has its own domain.
  */
-export const TOKEN_PREFIXES = { invite: 'spi_', session: 'sps_', api_key: 'spk_', check: 'spc_' } as const;
+export const TOKEN_PREFIXES = {
+  invite: 'spi_',
+  session: 'sps_',
+  api_key: 'spk_',
+  check: 'spc_',
+  /** Opens the start page of one authorization. */
+  handle: 'sph_',
+  /** OAuth's `state`, one for each page of an authorization. */
+  state: 'spt_',
+  /** The cookie that ties an authorization to one browser. */
+  browser: 'spb_',
+  /** With which the host's backend confirms a connection. */
+  completion: 'spo_',
+} as const;
 export type TokenKind = keyof typeof TOKEN_PREFIXES;
 
 /** What else is kept as a keyed hash. */
@@ -36,7 +49,7 @@ export type Tokens = {
 };
 
 // 43 characters carry 258 bits: the last one has two that must be zero, else two spellings would be one token.
-const TOKEN = /^sp[iskc]_[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
+const TOKEN = /^sp[iskchtbo]_[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
 
 const hmac = (key: Uint8Array, domain: string, text: string) =>
   createHmac('sha256', key).update(domain).update('\0').update(text).digest('base64url');

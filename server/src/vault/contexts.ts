@@ -6,5 +6,7 @@ export const contexts = {
   connection: (organizationId: string, connectionId: string) =>
     `connection/${organizationId}/${connectionId}`,
   check: (sessionId: string, checkId: string) => `check/${sessionId}/${checkId}`,
+  authorization: (organizationId: string, authorizationId: string) =>
+    `authorization/${organizationId}/${authorizationId}`,
   idempotency: (scope: string, keyMac: string) => `idempotency/${scope}/${keyMac}`,
 };

@@ -9,7 +9,7 @@ import { sealJwe } from './sealJwe.js';
  * Requirements
  *
  * 1. A dump of the database opens nothing: the keys are in a file or in the environment.
- * 2. A text opens only where it was sealed for: organization and connection, check, or idempotency scope.
+ * 2. A text opens only where it was sealed for: organization and connection, check, authorization, or idempotency scope.
  * 3. A text that was changed in any way, even in a bit that means nothing, is refused.
  * 4. Keys rotate without a break: any key of the ring opens, the current one seals.
  * 5. An error says which of these it was, and nothing about the contents.

@@ -8,6 +8,65 @@ const vendors = VENDORS.filter(({ id }) => FEW.includes(id)).map((vendor) => toV
 const search = createVendorSearch(vendors, en.categories, []);
 const first = (query: string) => search(query, null)[0]?.id;
 
+/** By vendor: its maker or family, and what people type instead of its name. */
+const WORDS: Readonly<Record<string, readonly [maker: string, slip: string]>> = {
+  AIKIDO: ['aikido.dev', 'aikdo'],
+  APISEC: ['apisec.ai', 'apisek'],
+  ARNICA: ['arnica', 'arnika'],
+  AWS_ACCESS_ANALYSER: ['amazon', 'acess analizer'],
+  AWS_INSPECTOR2: ['aws', 'inspecter'],
+  AWS_SECURITYHUB: ['amazon', 'aws securty hub'],
+  BIT_SIGHT: ['bitsight technologies', 'bitsite'],
+  BLACK_KITE: ['normshield', 'blackkite'],
+  CHECKMARX: ['cxone', 'chekmarx'],
+  CROWDSTRIKE: ['falcon', 'crowdstirke'],
+  CROWDSTRIKE_SPOTLIGHT: ['crowdstrike', 'spotligth'],
+  GITHUB: ['microsoft', 'githb'],
+  GITLAB: ['devsecops', 'gitlap'],
+  INSIGHTVM: ['rapid7', 'insigtvm'],
+  JIRA: ['atlassian', 'jirra'],
+  LACEWORK_CSPM: ['fortinet', 'lacewrok'],
+  MEND: ['whitesource', 'mned'],
+  MS_DEFENDER_CLOUD: ['microsoft', 'defnder for cloud'],
+  MS_DEFENDER_ENDPOINT: ['windows defender', 'defender endpiont'],
+  MS_DEFENDER_VMS: ['microsoft', 'defender vulnerabilty'],
+  MS_ENTRA: ['azure ad', 'entra di'],
+  OKTA_IDP: ['okta', 'otka'],
+  ORCA: ['orca', 'orka'],
+  QUALYS: ['qualysguard', 'qualis'],
+  SEMGREP: ['r2c', 'semgerp'],
+  SENTINELONE: ['singularity', 'sentinal one'],
+  SENTINELONE_VMS: ['ranger insights', 'sentinelone vulnerabilty'],
+  SERVICENOW: ['now platform', 'servicenwo'],
+  SNYK: ['snyk', 'synk'],
+  TANIUM_VMS: ['tanium cloud', 'taniem'],
+  TENABLE: ['nessus', 'tenabel'],
+  UPWIND: ['upwind.io', 'upwnd'],
+  WIZ_CODE: ['wiz.io', 'wizz code'],
+  WIZ_VMS: ['wiz', 'wizz vulnerabilities'],
+};
+
+describe('the search in the whole catalogue', () => {
+  const find = createVendorSearch(
+    VENDORS.map((vendor) => toVendorSummary(vendor)),
+    en.categories,
+    [],
+  );
+  const idsOf = (query: string) => find(query, null).map(({ id }) => id);
+
+  it('is tried for every vendor', () => {
+    expect(Object.keys(WORDS)).toEqual(VENDORS.map(({ id }) => id));
+  });
+
+  it.each(VENDORS)('finds $id by name, category, maker and a slip of the keys', ({ id, name, category }) => {
+    const [maker = '', slip = ''] = WORDS[id] ?? [];
+    expect(idsOf(name)[0]).toBe(id);
+    expect(idsOf(slip)[0]).toBe(id);
+    for (const query of [category, en.categories[category], maker]) expect(idsOf(query), query).toContain(id);
+    expect(find('', category).map((vendor) => vendor.id)).toContain(id);
+  });
+});
+
 describe('the search', () => {
   it.each([
     ['tenable', 'TENABLE'],

@@ -1,34 +1,40 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixtures } from '../../testing/index.js';
+import type { VendorSummary } from '../../vendors/index.js';
 import { ConnectPreview } from '../ConnectPreview.js';
 import { heading, shadow, showInPage } from '../showInPage.test.support.js';
-import { logoAddress, textOn } from './VendorLogo.js';
 
 const { entering_credentials: state } = fixtures;
 
-it('stands in with a letter where a logo is missing or can’t be loaded', async () => {
-  showInPage(
-    <ConnectPreview state={{ ...state, vendor: { ...state.vendor, logo_url: '/vendors/none.svg' } }} />,
-  );
+async function drawn(logo: VendorSummary['logo']) {
+  const vendor = { ...state.vendor, color: '#ff9900', ink: '#000', logo };
+  showInPage(<ConnectPreview state={{ ...state, vendor }} />);
   await expect.element(heading(/^Connect/u)).toBeVisible();
-  await vi.waitFor(() => expect(shadow().querySelector('.monogram')?.textContent).toBe('C'), {
-    timeout: 20_000,
-  });
-  expect(shadow().querySelector('img')).toBeNull();
+  const svg = shadow().querySelector('.logo') as SVGSVGElement;
+  return { svg, tile: svg.getBoundingClientRect(), mark: svg.firstElementChild as SVGGraphicsElement };
+}
+
+it('draws the maker’s mark from its path, in ink on the maker’s colour', async () => {
+  const { svg, mark } = await drawn({ path: 'M0 0h24v24H0z' });
+  expect(mark.getAttribute('d')).toBe('M0 0h24v24H0z');
+  expect(getComputedStyle(svg).backgroundColor).toBe('rgb(255, 153, 0)');
+  expect(getComputedStyle(mark).fill).toBe('rgb(0, 0, 0)');
 });
 
-it.each([
-  ['https://c.example', 'https://c.example/vendors/a.svg'],
-  ['https://c.example/connect/', 'https://c.example/connect/vendors/a.svg'],
-])('looks for a logo below the server’s address: %s', (serverUrl, address) => {
-  expect(logoAddress('/vendors/a.svg', serverUrl)).toBe(address);
+it.each(['W', 'BK', 'AWS'])('sets %s in the middle of its tile, with room around', async (letters) => {
+  const { svg, tile, mark } = await drawn({ letters });
+  const text = mark.getBoundingClientRect();
+  expect(svg.textContent).toBe(letters);
+  expect(text.width).toBeLessThan(0.85 * tile.width);
+  expect(Math.abs(text.left + text.right - tile.left - tile.right)).toBeLessThan(2);
 });
 
-it.each([
-  ['#000000', '#fff'],
-  ['#ffffff', '#000'],
-  ['#007dc1', '#fff'],
-  ['#ffe14d', '#000'],
-])('a letter on %s is %s', (background, text) => {
-  expect(textOn(background)).toBe(text);
+it('brings no image, so that no policy of the page’s keeps a logo out', async () => {
+  await drawn({ path: 'M0 0h24v24H0z' });
+  expect(shadow().querySelector('img, image, use')).toBeNull();
+});
+
+it('says nothing to a screen reader: the name stands beside it', async () => {
+  const { svg } = await drawn({ letters: 'BK' });
+  expect(svg.getAttribute('aria-hidden')).toBe('true');
 });

@@ -1,4 +1,4 @@
-import { SANDBOX_PLATFORM } from '../families/aws/platform.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
 import { form, type Question, type Reply } from './ask.js';
 import { reader } from './row.js';
 import { type AwsKey, signed } from './signed.js';

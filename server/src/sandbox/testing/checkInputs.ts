@@ -1,28 +1,11 @@
 import { SANDBOX_TOKENS } from '../catalogue.js';
-import { SANDBOX_PLATFORM } from '../families/aws/platform.js';
-import { GITHUB_APP } from '../families/githubApp.js';
-import { PLATFORM_APP } from '../families/microsoft/platformApp.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
 import type { SandboxCredentials } from '../sandboxCredentials.js';
 
-const { client_id, client_secret } = PLATFORM_APP;
-const registration = (vendor: string, id = 'sandbox', secret = 'sandbox') => ({
-  [`platform.${vendor}_client_id`]: id,
-  [`platform.${vendor}_client_secret`]: secret,
-});
-
-/** The operator's values: its AWS identity, and its registrations at the vendors by which people sign in. */
-const PLATFORM: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(SANDBOX_PLATFORM).map(([name, value]) => [`platform.${name}`, value])),
-  ...registration('aikido'),
-  ...registration('jira'),
-  ...registration('snyk'),
-  ...registration('ms_defender', client_id, client_secret),
-  ...registration('ms_defender_cloud', client_id, client_secret),
-  ...registration('ms_entra', client_id, client_secret),
-  ...registration('github', GITHUB_APP.client_id),
-  'platform.github_app_slug': GITHUB_APP.slug,
-  'platform.github_private_key': GITHUB_APP.private_key,
-};
+/** The operator's values. */
+const PLATFORM: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SANDBOX_PLATFORM).map(([name, value]) => [`platform.${name}`, value]),
+);
 
 export type CheckInputs = {
   /** As the form or the API brings them. */

@@ -1,5 +1,10 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
 import { bearerTokens, type TokenBook } from '../bearerTokens.js';
+import type { AuthorizationServer } from '../oauth/authorizationServer.js';
+import { authorizedBy } from '../oauth/issuedTo.js';
+import { openAuthorizationServer, pagesOf } from '../oauth/openAuthorizationServer.js';
+import { errorPage } from '../oauth/pages/errorPage.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
 import { byRoutes, type Route } from '../routes.js';
 import { holderOf, knownTo, type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 import type { Answer, SandboxVendor, Site, VendorRequest, World } from '../site.js';
@@ -73,14 +78,20 @@ function mayRead({ outcome }: SandboxCredentials, scope: string): boolean {
 const hosts: Site = {
   owns: (host) => REGIONS.includes(host),
   open: (world) => {
-    const known = knownTo('AIKIDO', world.accounts);
+    const serverAt = (host: string) => openAuthorizationServer(world, serverOf(host));
     const holder = (request: VendorRequest): SandboxCredentials | undefined => {
       const given = afterScheme(request, 'Bearer');
-      const row = issuedTokens(world).holderOf(given) ?? holderOf(known, 'access_token', given);
+      const row = issuedTokens(world).holderOf(given) ?? authorizedBy(world, 'AIKIDO', given);
       return row && homeOf(row) === request.host ? row : undefined;
     };
     const routes: Route[] = [
-      { method: 'POST', path: '/api/oauth/token', answer: (request) => issueToken(world, request) },
+      ...pagesOf(serverAt, '/oauth/authorize'),
+      {
+        method: 'POST',
+        path: '/api/oauth/token',
+        answer: (request) =>
+          isOfSignIn(request) ? serverAt(request.host).token(request) : issueToken(world, request),
+      },
       ...READS.map(
         ({ path, scope, params, body }): Route => ({
           method: 'GET',
@@ -103,6 +114,36 @@ const hosts: Site = {
     });
   },
 };
+
+/**
+ * Of a region. A client of the type Public has its scopes and its redirect URI since somebody added it. The docs stop
+ * before the exchange: that it happens where client credentials do, that refresh tokens are good once, is assumed.
+ */
+const serverOf = (host: string): AuthorizationServer => ({
+  vendors: ['AIKIDO'],
+  name: 'Aikido',
+  issuer: `https://${host}`,
+  clients: [
+    {
+      id: SANDBOX_PLATFORM.aikido_client_id,
+      secret: SANDBOX_PLATFORM.aikido_client_secret,
+      authentication: 'client_secret_basic',
+    },
+  ],
+  paths: { authorize: '/oauth/authorize', token: '/api/oauth/token' },
+  scopes: ['issues:read', 'repositories:read'],
+  registeredScopes: ['issues:read', 'repositories:read'],
+  isPkceRequired: false,
+  refresh: 'always',
+  refreshTokens: 'single_use',
+  accessTokenSecs: TOKEN_SECS,
+  isAtHome: ({ row }, here) => (valueAt(row, 'base_url') || 'https://app.aikido.dev') === `https://${here}`,
+  denial: 'The resource owner denied the request.',
+  refusal: (error, description) => errorPage('Aikido', 400, error, description),
+});
+
+const isOfSignIn = (request: VendorRequest): boolean =>
+  isForm(request) && /^(?:authorization_code|refresh_token)$/.test(formOf(request).get('grant_type') ?? '');
 
 /** Whose body is neither a form nor JSON, or has more in it than the grant, gets no token. */
 function issueToken(world: World, request: VendorRequest): Answer {

@@ -52,6 +52,12 @@ describe('Access Analyzer', () => {
     expect((await call(key, ANALYZERS)).status).toBe(403);
   });
 
+  it('has its analyzer in another region than the one chosen wrongly', async () => {
+    const key = await keyOf('wrong_region');
+    expect(arnsIn(await call(key, ANALYZERS, 'us-east-1'))).toEqual([]);
+    expect(arnsIn(await call(key, ANALYZERS))).toHaveLength(1);
+  });
+
   it('reads one analyzer, and policy generations', async () => {
     const key = await keyOf('works');
     expect((await call(key, { path: '/analyzer/sallyport' })).status).toBe(200);

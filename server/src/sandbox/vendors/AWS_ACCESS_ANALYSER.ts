@@ -1,17 +1,18 @@
 import { json } from '../answers.js';
 import { awsCredentials } from '../families/aws/awsCredentials.js';
 import type { Principal } from '../families/aws/iam.js';
+import { isOnIn } from '../families/aws/isOnIn.js';
 import { partitionOf } from '../families/aws/regions.js';
 import { accessDenied, awsError, type Operation, restService } from '../families/aws/restService.js';
 import { sts } from '../families/aws/sts.js';
-import { type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
+import type { SandboxCredentials } from '../sandboxCredentials.js';
 import type { SandboxVendor } from '../site.js';
 
 const ANALYZER = 'sallyport';
 
 /** There is one analyzer where the row says, and none in any other region. */
 function analyzersIn(row: SandboxCredentials, region: string, principal: Principal) {
-  if (row.outcome === 'not_enabled' || valueAt(row, 'aws.aws_region_name') !== region) return [];
+  if (!isOnIn(row, region)) return [];
   const arn = `arn:${partitionOf(region)}:access-analyzer:${region}:${principal.accountId}:analyzer/${ANALYZER}`;
   return [{ arn, name: ANALYZER, type: 'ACCOUNT', status: 'ACTIVE', createdAt: '2026-01-01T00:00:00Z' }];
 }

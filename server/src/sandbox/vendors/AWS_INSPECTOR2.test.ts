@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SANDBOX_PLATFORM } from '../families/aws/platform.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
 import { form, type Question, type Reply } from '../testing/ask.js';
 import { givenSandbox } from '../testing/givenSandbox.js';
 import { reader } from '../testing/row.js';
@@ -90,6 +90,8 @@ describe('an access key', () => {
 
   it('finds Inspector switched off in another region', async () => {
     expect(statusOf(await inspector(keyOf('works'), undefined, 'us-east-1'))).toBe('DISABLED');
+    expect(statusOf(await inspector(keyOf('wrong_region'), undefined, 'us-east-1'))).toBe('DISABLED');
+    expect(statusOf(await inspector(keyOf('wrong_region')))).toBe('ENABLED');
   });
 
   it('reads lists where it may', async () => {

@@ -1,13 +1,9 @@
 import { json } from '../answers.js';
 import { awsCredentials } from '../families/aws/awsCredentials.js';
+import { isOnIn } from '../families/aws/isOnIn.js';
 import { accessDenied, awsError, type Operation, restService } from '../families/aws/restService.js';
 import { sts } from '../families/aws/sts.js';
-import { type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 import type { SandboxVendor } from '../site.js';
-
-/** Inspector is on where the row says, and nowhere else. */
-const statusIn = (row: SandboxCredentials, region: string): 'ENABLED' | 'DISABLED' =>
-  row.outcome !== 'not_enabled' && valueAt(row, 'aws.aws_region_name') === region ? 'ENABLED' : 'DISABLED';
 
 const list = (name: string, path: string, key: string, members: readonly string[]): Operation => ({
   name,
@@ -34,7 +30,7 @@ const inspector = restService('inspector2', 'AWS_INSPECTOR2', [
       if (row.outcome === 'permission_missing') {
         return accessDenied(principal, 'inspector2:BatchGetAccountStatus');
       }
-      const status = statusIn(row, region);
+      const status = isOnIn(row, region) ? 'ENABLED' : 'DISABLED';
       const state = { status, errorCode: 'ALREADY_ENABLED', errorMessage: '' };
       return json(200, {
         accounts: [

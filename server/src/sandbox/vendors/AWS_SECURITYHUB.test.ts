@@ -35,6 +35,8 @@ describe('Security Hub', () => {
       Code: 'InvalidAccessException',
     });
     expect((await call(await keyOf('works'), HUB, 'us-east-1')).status).toBe(401);
+    expect((await call(await keyOf('wrong_region'), HUB, 'us-east-1')).status).toBe(401);
+    expect((await call(await keyOf('wrong_region'), HUB)).status).toBe(200);
   });
 
   it.each([

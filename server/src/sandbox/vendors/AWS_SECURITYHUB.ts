@@ -1,15 +1,11 @@
 import { json } from '../answers.js';
 import { awsCredentials } from '../families/aws/awsCredentials.js';
 import { CUSTOMER_ACCOUNT } from '../families/aws/iam.js';
+import { isOnIn } from '../families/aws/isOnIn.js';
 import { partitionOf } from '../families/aws/regions.js';
 import { accessDenied, awsError, type Operation, restService } from '../families/aws/restService.js';
 import { sts } from '../families/aws/sts.js';
-import { type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 import type { Answer, SandboxVendor } from '../site.js';
-
-/** Security Hub is on where the row says, and nowhere else. */
-const isOnIn = (row: SandboxCredentials, region: string): boolean =>
-  row.outcome !== 'not_enabled' && valueAt(row, 'aws.aws_region_name') === region;
 
 /** 401, though the keys are good: the account has not switched the service on in this region. */
 const notSubscribed = (): Answer =>

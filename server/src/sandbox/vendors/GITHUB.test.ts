@@ -1,8 +1,12 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { GITHUB_APP } from '../families/githubApp.js';
-import type { Question, Reply } from '../testing/ask.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
+import { form, type Question, type Reply, ask as request } from '../testing/ask.js';
+import type { Place } from '../testing/browser.js';
 import { givenSandbox } from '../testing/givenSandbox.js';
+import { givenSignIns } from '../testing/givenSignIns.js';
+import { oauthApp, readWith } from '../testing/oauthApps.js';
 import { reader } from '../testing/row.js';
 
 const NOW = Date.parse('2026-01-02T03:04:05Z');
@@ -180,5 +184,84 @@ describe("GitHub's app", () => {
     ['that is none', () => 'x'],
   ])('refuses a JWT %s', async (_name, token) => {
     expect((await ask(installationToken('works', token()))).status).toBe(401);
+  });
+});
+
+describe('installing the app at GitHub', () => {
+  const given = givenSignIns();
+  const SETUP = 'http://127.0.0.1:4100/oauth/callback/GITHUB/github_app';
+  const install = (setupUrl: string | undefined = SETUP) =>
+    given.browser.open(
+      given.sandbox.browserUrl(
+        `https://github.com/apps/${SANDBOX_PLATFORM.github_app_slug}/installations/new?state=s`,
+        setupUrl,
+      ),
+    );
+  const paramsOf = ({ url }: Place) => Object.fromEntries(new URL(url).searchParams);
+
+  it('comes back to the setup URL with the installation', async () => {
+    const back = await (await install()).press('Works');
+    expect(back.url.startsWith(SETUP)).toBe(true);
+    expect(paramsOf(back)).toEqual({ installation_id: '10000200', setup_action: 'install', state: 's' });
+  });
+
+  it('may be asked of an owner, and then there is none yet', async () => {
+    const back = await (await install()).press('Ask an owner');
+    expect(paramsOf(back)).toEqual({ setup_action: 'request', state: 's' });
+  });
+
+  it('sends nobody anywhere who cancels', async () => {
+    const place = await (await install()).press('Cancel');
+    expect(place.isOutside).toBe(false);
+    expect(place.text).toContain('Nothing was installed');
+  });
+
+  it.each(['https://attacker.example/', 'http://127.0.0.1:4100/oauth/callback/SNYK/oauth'])(
+    'does not take %s for its setup URL',
+    async (url) => {
+      const place = await install(url);
+      expect([place.isOutside, place.status]).toEqual([false, 400]);
+    },
+  );
+
+  const tokenOf = async (person: string) =>
+    (await oauthApp(given.sandbox, 'GITHUB').signIn(given.browser, person)).access_token;
+  const read = async (token: string, path: string) => {
+    const question = { ...readWith('GITHUB', token), path };
+    return (await request(given.sandbox.origin, question)).status;
+  };
+
+  it('can be shown by who did it alone', async () => {
+    const token = await tokenOf('Partial');
+    expect(await read(token, '/user/installations/10000206/repositories?per_page=1')).toBe(200);
+    expect(await read(token, '/user/installations/10000200/repositories?per_page=1')).toBe(404);
+    expect(await read(token, '/user/installations/10000206/repositories?x=1')).toBe(422);
+    for (const method of ['pat', 'github_app']) {
+      const other = reader('GITHUB', 'works', method)('access_token');
+      expect(await read(other, '/user/installations/10000200/repositories')).toBe(403);
+    }
+  });
+
+  it('gives a person’s token, which is none of the app’s', async () => {
+    const token = await tokenOf('Works');
+    for (const path of [INSTALLED, REPOSITORIES, DEPENDABOT]) expect(await read(token, path)).toBe(403);
+  });
+
+  it('answers with a form where JSON was not asked for, and with 200 whatever happens', async () => {
+    const values = { grant_type: 'authorization_code', code: 'made-up', redirect_uri: SETUP };
+    const app = {
+      client_id: SANDBOX_PLATFORM.github_client_id,
+      client_secret: SANDBOX_PLATFORM.github_client_secret,
+    };
+    const question = form('github.com', '/login/oauth/access_token', { ...values, ...app });
+    const reply = await request(given.sandbox.origin, question);
+    expect(reply.status).toBe(200);
+    expect(new URLSearchParams(reply.body).get('error')).toBe('bad_verification_code');
+    const asked = { ...question, headers: { ...question.headers, accept: 'application/json' } };
+    const json = await request(given.sandbox.origin, asked);
+    expect([json.status, JSON.parse(json.body)]).toEqual([
+      200,
+      { error: 'bad_verification_code', error_description: 'The code passed is incorrect or expired.' },
+    ]);
   });
 });

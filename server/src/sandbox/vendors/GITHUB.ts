@@ -1,5 +1,7 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
 import { isFromApp } from '../families/githubApp.js';
+import { githubCom } from '../families/githubCom.js';
+import { issuedTo } from '../oauth/issuedTo.js';
 import { byRoutes, type Route } from '../routes.js';
 import { holderOf, knownTo, type SandboxCredentials, valueAt } from '../sandboxCredentials.js';
 import { type Answer, headerOf, type SandboxVendor, type Site, type VendorRequest } from '../site.js';
@@ -37,6 +39,10 @@ const fail = (status: number, message: string, headers = {}): Answer =>
     { 'x-github-request-id': 'made-up', ...headers },
   );
 const notFound = () => fail(404, 'Not Found');
+const forbidden = (permission: string | null, kind = 'integration') =>
+  fail(403, `Resource not accessible by ${kind}`, {
+    'x-accepted-github-permissions': `${permission ?? 'metadata'}=read`.replace(' ', '_'),
+  });
 /** GitHub has two limits: the hourly one, which tells when it ends, and one on bursts, which tells how long to wait. */
 const secondaryLimit = () =>
   fail(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
@@ -125,22 +131,36 @@ function foreignHeader(request: VendorRequest): Answer | null {
 
 const api: Site = {
   owns: (host) => host === 'api.github.com',
-  open: ({ accounts, now }) => {
+  open: (world) => {
+    const { accounts, now } = world;
     const known = knownTo('GITHUB', accounts);
+    /** Who installed may see what was installed, and nobody else. Of the app itself that says nothing. */
+    const installed = (request: VendorRequest, [id]: readonly string[]): Answer => {
+      const given = afterScheme(request, 'Bearer');
+      const person = issuedTo(world, given);
+      if (!person)
+        return holderOf(known, 'access_token', given) ? forbidden('metadata') : fail(401, 'Bad credentials');
+      const foreign = foreignHeader(request);
+      if (foreign) return foreign;
+      const strange = strangeParameter(request.query, PAGE);
+      if (strange !== null) return fail(422, `Invalid request. Unexpected parameter ${strange}.`);
+      if (!known.includes(person) || valueAt(person, 'installation_id') !== id) return notFound();
+      return json(200, { total_count: 1, repository_selection: 'all', repositories: [REPOSITORY] });
+    };
     const read =
       ({ only, permission, params, body }: Read) =>
       (request: VendorRequest): Answer => {
         const row = holderOf(known, 'access_token', afterScheme(request, 'Bearer'));
-        if (!row) return fail(401, 'Bad credentials');
+        if (!row) {
+          return issuedTo(world, afterScheme(request, 'Bearer'))
+            ? forbidden(permission)
+            : fail(401, 'Bad credentials');
+        }
         const kind = row.method === 'pat' ? 'personal access token' : 'integration';
         const refused = only !== undefined && only !== row.method;
         if (refused || (permission !== null && !mayRead(row, permission))) {
           // Where even the existence of something private would be told, GitHub denies it.
-          return row.outcome === 'permission_hidden'
-            ? notFound()
-            : fail(403, `Resource not accessible by ${kind}`, {
-                'x-accepted-github-permissions': `${permission ?? 'metadata'}=read`.replace(' ', '_'),
-              });
+          return row.outcome === 'permission_hidden' ? notFound() : forbidden(permission, kind);
         }
         const foreign = foreignHeader(request);
         if (foreign) return foreign;
@@ -168,6 +188,7 @@ const api: Site = {
     const answer = byRoutes(
       [
         ...READS.map((one): Route => ({ method: 'GET', path: one.path, answer: read(one) })),
+        { method: 'GET', path: /^\/user\/installations\/(\d+)\/repositories$/, answer: installed },
         {
           method: 'POST',
           path: /^\/app\/installations\/(\d+)\/access_tokens$/,
@@ -201,7 +222,7 @@ const SHARED = [
 export const GITHUB: SandboxVendor = {
   id: 'GITHUB',
   name: 'GitHub',
-  sites: [api],
+  sites: [api, githubCom],
   credentials: [
     ...SHARED.map(([outcome, word, , note]) => ({
       method: 'pat',

@@ -26,6 +26,7 @@ describe('GitLab', () => {
     ['permission_missing', 403, 403, 403, 200],
     ['findings_missing', 200, 403, 403, 200],
     ['permission_hidden', 200, 401, 401, 401],
+    ['nothing_shared', 200, 200, 200, 200],
     ['rate_limited', 429, 429, 429, 429],
     ['down', 502, 502, 502, 502],
     ['slow', 200, 200, 200, 200],
@@ -55,7 +56,10 @@ describe('GitLab', () => {
       (body(await ask(question)) as { visibility: string }[]).map(({ visibility }) => visibility);
     expect(await names(get('works', PROJECTS))).toEqual(['private']);
     expect(await names(get('works', '/api/v4/projects'))).toEqual(['private', 'public']);
-    expect(await names({ host: 'gitlab.com', path: PROJECTS })).toEqual(['public']);
+    expect(await names({ host: 'gitlab.com', path: '/api/v4/projects' })).toEqual(['public']);
+    expect(await names({ host: 'gitlab.com', path: PROJECTS })).toEqual([]);
+    expect(await names(get('nothing_shared', PROJECTS))).toEqual([]);
+    expect(await names(get('nothing_shared', '/api/v4/projects'))).toEqual(['public']);
   });
 
   it('answers everything with a log-in page where a single sign-on stands before it', async () => {

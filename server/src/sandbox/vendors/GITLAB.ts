@@ -70,6 +70,10 @@ const PROJECTS = {
 const MINE = { id: 1, path_with_namespace: 'sallyport/shop', visibility: 'private' };
 const PUBLIC = { id: 2, path_with_namespace: 'somebody/something', visibility: 'public' };
 
+/** The public projects of others, unless only one's own are asked for. Who is nobody has none. */
+const strangers = ({ query }: VendorRequest) =>
+  query.get('membership') === 'true' || query.get('owned') === 'true' ? [] : [PUBLIC];
+
 type Read = {
   readonly path: string | RegExp;
   readonly params: Readonly<Record<string, RegExp>>;
@@ -117,10 +121,7 @@ const READS: readonly Read[] = [
     params: PROJECTS,
     scope: 'read_api',
     // Without `membership` it is all that the token may see, the public ones of strangers included.
-    body: (_row, { query }) => [
-      MINE,
-      ...(query.get('membership') === 'true' || query.get('owned') === 'true' ? [] : [PUBLIC]),
-    ],
+    body: ({ outcome }, request) => [...(outcome === 'nothing_shared' ? [] : [MINE]), ...strangers(request)],
   },
   {
     path: '/groups',
@@ -164,7 +165,7 @@ const servers: Site = {
         }
         const strange = strangeParameter(request.query, params);
         if (strange !== null) return json(400, { error: `${strange} is invalid` });
-        if (!row) return json(200, [PUBLIC]);
+        if (!row) return json(200, strangers(request));
         return troubled(row, words, () => json(200, body(row, request)));
       };
     const routes = READS.map(
@@ -227,6 +228,12 @@ export const GITLAB: SandboxVendor = {
       outcome: 'permission_hidden',
       credentials: saas('outsider'),
       note: 'The user is 200, the token itself and all else are 401, just like a wrong token.',
+    },
+    {
+      method: 'access_token',
+      outcome: 'nothing_shared',
+      credentials: saas('loner'),
+      note: 'A token with `read_api` whose user is a member of no project: the list of projects is 200 and empty.',
     },
     {
       method: 'access_token',

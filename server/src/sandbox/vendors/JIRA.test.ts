@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Question, Reply } from '../testing/ask.js';
+import { type Question, type Reply, ask as request } from '../testing/ask.js';
 import { givenSandbox } from '../testing/givenSandbox.js';
+import { givenSignIns } from '../testing/givenSignIns.js';
+import { oauthApp, readWith } from '../testing/oauthApps.js';
 import { reader } from '../testing/row.js';
 
 const ask = givenSandbox();
@@ -86,5 +88,49 @@ describe('Jira', () => {
     ['an answer it cannot give', { headers: { Authorization: `Bearer ${token}`, Accept: 'text/html' } }, 406],
   ])('refuses %s', async (_name, change, status) => {
     expect((await ask({ ...get('works', SITES), ...change })).status).toBe(status);
+  });
+});
+
+describe('signing in to Jira', () => {
+  const given = givenSignIns();
+  const page = async (change: Record<string, string | null> = {}) =>
+    given.browser.open((await oauthApp(given.sandbox, 'JIRA').start(change)).url);
+
+  it('asks for a site, after somebody was chosen', async () => {
+    const place = await (await page()).press('Works');
+    expect(place.text).toContain('<option>sallyport-sandbox.atlassian.net</option>');
+    expect(place.text).toContain('<code>read:jira-work</code>');
+    const back = await place.press('Accept');
+    expect(new URL(back.url).searchParams.get('code')).toEqual(expect.any(String));
+  });
+
+  it('may be denied at either page', async () => {
+    for (const place of [await page(), await (await page()).press('Works')]) {
+      const params = new URL((await place.press('Deny')).url).searchParams;
+      expect(params.get('error')).toBe('access_denied');
+      expect(params.get('error_description')).toBe('User did not authorize the request');
+    }
+  });
+
+  it('gives a token without a site to who has none', async () => {
+    const place = await (await page()).press('Nothing shared');
+    expect(place.text).not.toContain('<option>');
+    const { access_token } = await oauthApp(given.sandbox, 'JIRA').signIn(given.browser, 'Nothing shared');
+    const reply = await request(given.sandbox.origin, readWith('JIRA', access_token));
+    expect([reply.status, reply.body]).toEqual([200, '[]']);
+  });
+
+  it.each([
+    ['an audience', { audience: null }],
+    ['its own audience', { audience: 'api.example.com' }],
+    ['a scope', { scope: null }],
+  ])('wants %s', async (_name, change) => {
+    const place = await page(change);
+    expect([place.isOutside, place.status]).toEqual([false, 400]);
+  });
+
+  it('refreshes nothing for who did not ask for it', async () => {
+    const app = oauthApp(given.sandbox, 'JIRA', { scope: 'read:jira-work' });
+    expect((await app.signIn(given.browser, 'Works')).refresh_token).toBeUndefined();
   });
 });

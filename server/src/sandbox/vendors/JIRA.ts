@@ -1,6 +1,12 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
+import type { AuthorizationServer, TokenQuestion } from '../oauth/authorizationServer.js';
+import { authorizedBy } from '../oauth/issuedTo.js';
+import { openAuthorizationServer, pageManners, pagesOf } from '../oauth/openAuthorizationServer.js';
+import { errorPage } from '../oauth/pages/errorPage.js';
+import { sitePage } from '../oauth/pages/sitePage.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
 import { byRoutes, type Route } from '../routes.js';
-import { holderOf, knownTo, type SandboxCredentials } from '../sandboxCredentials.js';
+import type { SandboxCredentials } from '../sandboxCredentials.js';
 import type { Answer, SandboxVendor, Site, VendorRequest } from '../site.js';
 import { accepts, afterScheme, strangeParameter } from '../strictness.js';
 
@@ -16,6 +22,7 @@ const words = {
   down: () => gateway(503, 'Service Unavailable'),
 };
 
+const SITE = 'sallyport-sandbox.atlassian.net';
 const CLOUD_ID = '00000000-0000-4000-8000-0000000071fa';
 const SCOPES = [
   'read:jira-work',
@@ -32,7 +39,7 @@ function scopesOf({ outcome }: SandboxCredentials): readonly string[] {
 }
 const siteFor = (row: SandboxCredentials) => ({
   id: CLOUD_ID,
-  url: 'https://sallyport-sandbox.atlassian.net',
+  url: `https://${SITE}`,
   name: 'sallyport-sandbox',
   scopes: scopesOf(row),
 });
@@ -71,12 +78,11 @@ const READS: readonly Read[] = [
 const cloud: Site = {
   // The second is the government's, which knows none of the tokens.
   owns: (host) => host === 'api.atlassian.com' || host === 'api.atlassian-us-gov-mod.com',
-  open: ({ accounts }) => {
-    const known = knownTo('JIRA', accounts);
+  open: (world) => {
     const read =
       (params: Readonly<Record<string, RegExp>>, usual: (row: SandboxCredentials) => Answer) =>
       (request: VendorRequest): Answer => {
-        const row = holderOf(known, 'access_token', afterScheme(request, 'Bearer'));
+        const row = authorizedBy(world, 'JIRA', afterScheme(request, 'Bearer'));
         if (!row || request.host !== 'api.atlassian.com') return gateway(401, 'Unauthorized');
         if (!accepts(request, 'application/json')) return gateway(406, 'Not Acceptable');
         const strange = strangeParameter(request.query, params);
@@ -112,14 +118,74 @@ function refusalOf(row: SandboxCredentials, scope: string): Answer | null {
 
 /** A site's own address: no token of this kind is good there, however good it is. */
 const addresses: Site = {
-  owns: (host) => host === 'sallyport-sandbox.atlassian.net',
+  owns: (host) => host === SITE,
   open: () => () => jira(401, 'Client must be authenticated to access this resource.'),
+};
+
+const SERVER: AuthorizationServer = {
+  vendors: ['JIRA'],
+  name: 'Atlassian',
+  issuer: 'https://auth.atlassian.com',
+  clients: [
+    {
+      id: SANDBOX_PLATFORM.jira_client_id,
+      secret: SANDBOX_PLATFORM.jira_client_secret,
+      authentication: 'client_secret_post',
+    },
+  ],
+  paths: { authorize: '/authorize', token: '/oauth/token' },
+  scopes: [...SCOPES, OTHER_SCOPE, 'offline_access'],
+  isPkceRequired: false,
+  refresh: 'offline_access',
+  refreshTokens: 'single_use',
+  accessTokenSecs: 3_600,
+  approval: ({ person, permissions, action }) =>
+    sitePage({
+      vendor: 'Atlassian',
+      person,
+      permissions,
+      action,
+      sites: person.row.outcome === 'nothing_shared' ? [] : [SITE],
+    }),
+  denial: 'User did not authorize the request',
+  missing: (query) => {
+    if (query.get('audience') !== 'api.atlassian.com') return 'audience';
+    return query.has('scope') ? null : 'scope';
+  },
+  refusal: (error, description) => errorPage('Atlassian', 400, error, description),
+  tokenQuirks,
+};
+
+/** A spent refresh token is 403, and a wrong secret is called what everywhere else is a person's decision. */
+function tokenQuirks(answer: Answer, { grant }: TokenQuestion): Answer {
+  const { error } = JSON.parse(answer.body) as { readonly error?: string };
+  if (error === 'invalid_client') {
+    return json(401, { error: 'access_denied', error_description: 'Unauthorized' });
+  }
+  if (error === 'invalid_grant' && grant === 'refresh_token') {
+    return json(403, { error, error_description: 'Unknown or invalid refresh token.' });
+  }
+  return answer;
+}
+
+const authorization: Site = {
+  owns: (host) => host === 'auth.atlassian.com',
+  open: (world) => {
+    const server = openAuthorizationServer(world, SERVER);
+    return byRoutes(
+      [
+        ...pagesOf(() => server, SERVER.paths.authorize),
+        { method: 'POST', path: SERVER.paths.token, answer: (request) => server.token(request) },
+      ],
+      pageManners('Atlassian'),
+    );
+  },
 };
 
 export const JIRA: SandboxVendor = {
   id: 'JIRA',
   name: 'Jira Cloud',
-  sites: [cloud, addresses],
+  sites: [cloud, addresses, authorization],
   credentials: [],
   tokens: [
     {

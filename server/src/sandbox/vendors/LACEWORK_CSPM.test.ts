@@ -41,6 +41,15 @@ const search = (token: string, path: string, body = '{}'): Question => ({
 });
 
 describe('Lacework', () => {
+  it('knows the account of wrong_region by its name with the cluster', async () => {
+    expect((await ask(keyed('wrong_region', { host: 'sallyport-europe.fra.lacework.net' }))).status).toBe(
+      201,
+    );
+    expect((await ask(keyed('works_regional', { host: 'sallyport-europe.fra.lacework.net' }))).status).toBe(
+      400,
+    );
+  });
+
   it.each([
     ['works', 201],
     ['works_regional', 201],
@@ -50,6 +59,7 @@ describe('Lacework', () => {
     ['expired', 403],
     ['permission_missing', 201],
     ['tenant_not_found', 404],
+    ['wrong_region', 404],
     ['rate_limited', 429],
     ['down', 503],
     ['slow', 201],

@@ -17,6 +17,9 @@ const US = 'sallyport-sandbox';
 const EU = 'sallyport-sandbox.fra';
 const HOST = /^([a-z0-9-]+(?:\.fra)?)\.lacework\.net$/;
 const accountOf = (host: string): string => HOST.exec(host)?.[1] ?? '';
+/** As it is called; who chose the wrong region left its cluster out. */
+const homeOf = (row: SandboxCredentials): string =>
+  `${valueAt(row, 'account')}${row.outcome === 'wrong_region' ? '.fra' : ''}`;
 
 /** A key id of 55 capitals and digits, a secret of 32 characters: the shortest that Lacework's own tools take. */
 const keys = (word: string, { secret = word, account = US, rest = {} } = {}) => ({
@@ -81,7 +84,7 @@ const accountHosts: Site = {
       (params: Readonly<Record<string, RegExp>>, usual: (request: VendorRequest) => Answer) =>
       (request: VendorRequest): Answer => {
         const row = tokens.holderOf(afterScheme(request, 'Bearer'));
-        if (!row || valueAt(row, 'account') !== accountOf(request.host)) return fail(401, 'Unauthorized');
+        if (!row || homeOf(row) !== accountOf(request.host)) return fail(401, 'Unauthorized');
         if (!accepts(request, 'application/json')) return fail(406, 'Not Acceptable');
         const strange = strangeParameter(request.query, params);
         if (strange !== null) return fail(400, `Invalid parameter: ${strange}`);
@@ -133,7 +136,7 @@ const accountHosts: Site = {
       methodNotAllowed: () => fail(405, 'Method Not Allowed'),
     });
     return (request) =>
-      known.some((row) => valueAt(row, 'account') === accountOf(request.host))
+      known.some((row) => homeOf(row) === accountOf(request.host))
         ? answer(request)
         : fail(404, 'Account not found');
   },
@@ -154,7 +157,7 @@ function issueToken(world: World, known: readonly SandboxCredentials[], request:
     ({ vendor, outcome }) => vendor === 'LACEWORK_CSPM' && outcome === 'expired',
   );
   const row = [...known, ...disabled].find(
-    (row) => valueAt(row, 'key_id') === body['keyId'] && valueAt(row, 'account') === accountOf(request.host),
+    (row) => valueAt(row, 'key_id') === body['keyId'] && homeOf(row) === accountOf(request.host),
   );
   if (!row) return fail(400, 'Bad Request');
   if (headerOf(request, 'x-lw-uaks') !== valueAt(row, 'secret')) return fail(401, 'Unauthorized');
@@ -219,6 +222,12 @@ export const LACEWORK_CSPM: SandboxVendor = {
       outcome: 'tenant_not_found',
       credentials: keys('tenant', { account: 'sallyport-nowhere' }),
       note: 'There is no such account: 404.',
+    },
+    {
+      method: 'api_key',
+      outcome: 'wrong_region',
+      credentials: keys('cluster', { account: 'sallyport-europe' }),
+      note: 'An account in Frankfurt, named without its cluster: 404. As `sallyport-europe.fra` it is 201.',
     },
     {
       method: 'api_key',

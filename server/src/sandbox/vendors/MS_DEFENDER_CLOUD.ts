@@ -1,5 +1,6 @@
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
-import { holderOfToken, login } from '../families/microsoft/login.js';
+import { holderOfToken } from '../families/microsoft/clientCredentials.js';
+import { login } from '../families/microsoft/login.js';
 import { odataError, odataTroubles } from '../families/microsoft/odata.js';
 import { type TokenOutcome, tokenRows } from '../families/microsoft/tokenRows.js';
 import { byRoutes, type Route } from '../routes.js';

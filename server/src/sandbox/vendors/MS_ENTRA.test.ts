@@ -33,6 +33,7 @@ const code = ({ body }: Reply): unknown => (JSON.parse(body) as { error?: { code
 const READS: [outcome: string, users: number, code: string | undefined, groups: number, risky: number][] = [
   ['works', 200, undefined, 200, 200],
   ['permission_missing', 403, 'Authorization_RequestDenied', 403, 403],
+  ['partial', 200, undefined, 403, 403],
   ['rate_limited', 429, 'TooManyRequests', 429, 429],
   ['down', 503, 'ServiceUnavailable', 503, 503],
   ['slow', 200, undefined, 200, 200],
@@ -60,10 +61,18 @@ describe('Microsoft Graph', () => {
     '/v1.0/servicePrincipals?$top=1',
     '/v1.0/identityProtection/riskDetections?$top=1',
     '/v1.0/identity/conditionalAccess/policies?$top=1',
+    '/v1.0/policies/authorizationPolicy',
     '/v1.0/policies/authenticationMethodsPolicy',
   ])('%s is read with the permissions that are listed', async (path) => {
     expect((await ask(get(ofConsent('works'), path))).status).toBe(200);
     expect((await ask(get(ofConsent('permission_missing'), path))).status).toBe(403);
+  });
+
+  it('has one policy of its kind, not a list', async () => {
+    const policy = '/v1.0/policies/authorizationPolicy';
+    const { body } = await ask(get(ofConsent('works'), policy));
+    expect(JSON.parse(body)).toEqual({ id: 'authorizationPolicy' });
+    expect((await ask(get(ofConsent('works'), `${policy}?$top=1`))).status).toBe(400);
   });
 
   it.each(['graph.microsoft.us', 'dod-graph.microsoft.us'])('is another world at %s', async (host) => {

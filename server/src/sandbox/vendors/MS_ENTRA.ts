@@ -1,7 +1,8 @@
 import { troubled } from '../answers.js';
 import { CLOUDS, cloudOf } from '../families/microsoft/clouds.js';
-import { holderOfToken, login } from '../families/microsoft/login.js';
-import { ODATA, odataError, odataList, odataTroubles } from '../families/microsoft/odata.js';
+import { holderOfToken } from '../families/microsoft/clientCredentials.js';
+import { login } from '../families/microsoft/login.js';
+import { ODATA, odataError, odataList, odataOne, odataTroubles } from '../families/microsoft/odata.js';
 import { type TokenOutcome, tokenRows } from '../families/microsoft/tokenRows.js';
 import { byRoutes, type Route } from '../routes.js';
 import type { Answer, SandboxVendor, Site, VendorRequest } from '../site.js';
@@ -9,40 +10,47 @@ import { accepts, afterScheme, strangeParameter } from '../strictness.js';
 
 const HOSTS: readonly string[] = Object.values(CLOUDS).map(({ graph }) => graph);
 
-type Read = { readonly path: string; readonly items: readonly unknown[] };
+type Read =
+  | { readonly path: string; readonly items: readonly unknown[] }
+  | { readonly path: string; readonly only: object };
 /**
  * What the permissions that the facts list are for, in their order. They name the address of the users alone; the
- * others are Graph's public reference. All of them are consented to, or none.
+ * others are Graph's public reference. All of them are consented to, or that of the users alone, or none.
  */
+const USERS = '/users';
 const READS: readonly Read[] = [
-  { path: '/users', items: [{ id: 'made-up-user' }] },
+  { path: USERS, items: [{ id: 'made-up-user' }] },
   { path: '/groups', items: [{ id: 'made-up-group' }] },
   { path: '/applications', items: [{ id: 'made-up-app' }] },
   { path: '/servicePrincipals', items: [{ id: 'made-up-principal' }] },
   { path: '/identityProtection/riskyUsers', items: [] },
   { path: '/identityProtection/riskDetections', items: [] },
   { path: '/identity/conditionalAccess/policies', items: [{ id: 'made-up-policy', state: 'enabled' }] },
-  { path: '/policies/authenticationMethodsPolicy', items: [] },
+  { path: '/policies/authorizationPolicy', only: { id: 'authorizationPolicy' } },
+  { path: '/policies/authenticationMethodsPolicy', only: { id: 'authenticationMethodsPolicy' } },
 ];
+
+/** One object is no list that could be cut or searched. */
+const ONE = { $select: ODATA.$select };
 
 const graph: Site = {
   owns: (host) => HOSTS.includes(host),
   open: (world) => {
-    const read = (request: VendorRequest, { items }: Read): Answer => {
+    const read = (request: VendorRequest, one: Read): Answer => {
       const given = afterScheme(request, 'Bearer');
       const row = holderOfToken(world, ['MS_ENTRA'], given);
       if (!row || cloudOf(row).graph !== request.host) {
         const message = given === null ? 'Access token is empty.' : 'Access token validation failure.';
         return odataError(401, 'InvalidAuthenticationToken', message);
       }
-      if (row.outcome === 'permission_missing') {
+      if (row.outcome === 'permission_missing' || (row.outcome === 'partial' && one.path !== USERS)) {
         const message = 'Insufficient privileges to complete the operation.';
         return odataError(403, 'Authorization_RequestDenied', message);
       }
       if (!accepts(request, 'application/json')) return odataError(406, 'NotAcceptable', 'Not acceptable.');
-      const strange = strangeParameter(request.query, ODATA);
+      const strange = strangeParameter(request.query, 'items' in one ? ODATA : ONE);
       if (strange !== null) return odataError(400, 'BadRequest', `Invalid query parameter: ${strange}`);
-      return troubled(row, odataTroubles, () => odataList(items));
+      return troubled(row, odataTroubles, () => ('items' in one ? odataList(one.items) : odataOne(one.only)));
     };
     return byRoutes(
       READS.map(
@@ -78,6 +86,7 @@ const app = (
 const SHARED = [
   ['works', '0200', '200 for every read.'],
   ['permission_missing', '0403', 'No permission was consented to: 403 `Authorization_RequestDenied`.'],
+  ['partial', '0206', 'Only `User.Read.All` was consented to: users are 200, all else is 403.'],
   ['rate_limited', '0429', '429 with `Retry-After: 30`.'],
   ['down', '0503', '503.'],
   ['slow', '0000', '200, long after anyone would wait.'],

@@ -25,6 +25,7 @@ describe('ServiceNow', () => {
     ['wrong_key', 401, 401, 'User Not Authenticated'],
     ['expired', 401, 401, 'User Not Authenticated'],
     ['permission_missing', 403, 403, 'User Not Authorized'],
+    ['partial', 200, 403, undefined],
     ['permission_hidden', 404, 404, 'No Record found'],
     ['rate_limited', 429, 429, 'Rate limit exceeded'],
     ['down', 503, 503, 'Service unavailable'],

@@ -69,7 +69,8 @@ const instances: Site = {
       const strange = strangeParameter(request.query, PARAMS);
       if (strange !== null) return fail(400, `Invalid parameter ${strange}`, null);
       return troubled(row, words, () => {
-        if (row.outcome === 'permission_missing') {
+        const isClosed = row.outcome === 'partial' && !TABLES.itil.includes(name);
+        if (row.outcome === 'permission_missing' || isClosed) {
           return fail(403, 'User Not Authorized', `Failed API level ACL Validation for table ${name}`);
         }
         return row.outcome === 'permission_hidden'
@@ -114,6 +115,12 @@ export const SERVICENOW: SandboxVendor = {
       outcome: 'permission_missing',
       credentials: user('norole'),
       note: 'A user without a role: 403 with the name of the table.',
+    },
+    {
+      method: 'basic',
+      outcome: 'partial',
+      credentials: user('itil'),
+      note: 'A user with the role `itil` alone: incidents are 200, requests 403.',
     },
     {
       method: 'basic',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Question, Reply } from '../testing/ask.js';
+import { startSandbox } from '../startSandbox.js';
+import { type Question, type Reply, ask as request } from '../testing/ask.js';
+import { openBrowser } from '../testing/browser.js';
 import { givenSandbox } from '../testing/givenSandbox.js';
+import { givenSignIns } from '../testing/givenSignIns.js';
+import { oauthApp, readWith } from '../testing/oauthApps.js';
 import { reader } from '../testing/row.js';
 
 const ask = givenSandbox();
@@ -89,8 +93,8 @@ describe('Snyk', () => {
   });
 
   it('does not answer the API on the hosts of its consoles', async () => {
-    const question = { ...byKey('works', SELF), host: 'app.snyk.io' };
-    await expect(ask(question)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    const reply = await ask({ ...byKey('works', SELF), host: 'app.snyk.io' });
+    expect([reply.status, reply.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
   it.each<[string, Partial<Question>, number]>([
@@ -105,5 +109,89 @@ describe('Snyk', () => {
     ['an answer it cannot give', { headers: { ...byKey('works', SELF).headers, Accept: 'text/html' } }, 406],
   ])('refuses %s', async (_name, change, status) => {
     expect((await ask({ ...byKey('works', SELF), ...change })).status).toBe(status);
+  });
+});
+
+describe('signing in to Snyk', () => {
+  const given = givenSignIns();
+
+  it.each([
+    ['no challenge', { code_challenge: null, code_challenge_method: null }],
+    ['a challenge that is no hash', { code_challenge_method: 'plain' }],
+  ])('needs PKCE, and refuses %s', async (_name, change) => {
+    const place = await given.browser.open((await oauthApp(given.sandbox, 'SNYK').start(change)).url);
+    expect(new URL(place.url).searchParams.get('error')).toBe('invalid_request');
+  });
+
+  it('asks for what the app was registered with, whatever the request says', async () => {
+    for (const scope of [null, 'org.edit']) {
+      const place = await given.browser.open((await oauthApp(given.sandbox, 'SNYK').start({ scope })).url);
+      expect(place.text).toContain('<code>org.read</code></li><li><code>org.project.read</code>');
+      expect(place.text).not.toContain('org.edit');
+    }
+  });
+
+  it('is a matter of the region: each has its own people, codes and tokens', async () => {
+    const at = (region: string) =>
+      oauthApp(
+        given.sandbox,
+        'SNYK',
+        {},
+        {
+          issuer: `https://api.${region}`,
+          authorization_endpoint: `https://app.${region}/oauth2/authorize`,
+          token_endpoint: `https://api.${region}/oauth2/token`,
+        },
+      );
+    const people = async (region: string) =>
+      [...(await given.browser.open((await at(region).start()).url)).text.matchAll(/<strong>([^<]+)/g)].map(
+        ([, label]) => label,
+      );
+    expect(await people('snyk.io')).toContain('Works');
+    expect(await people('eu.snyk.io')).toEqual(['In another region']);
+    expect(await people('us.snyk.io')).toEqual(['Wrong region']);
+    expect(await people('au.snyk.io')).toEqual([]);
+    const tokens = await at('eu.snyk.io').signIn(given.browser, 'In another region');
+    const read = async (host: string) =>
+      (await request(given.sandbox.origin, { ...readWith('SNYK', tokens.access_token), host })).status;
+    expect(await read('api.eu.snyk.io')).toBe(200);
+    expect(await read('api.snyk.io')).toBe(401);
+    expect((await at('snyk.io').refresh(tokens.refresh_token ?? '')).status).toBe(400);
+    expect((await at('eu.snyk.io').refresh(tokens.refresh_token ?? '')).status).toBe(200);
+    const lost = await at('us.snyk.io').signIn(given.browser, 'Wrong region');
+    const nowhere = { ...readWith('SNYK', lost.access_token), host: 'api.us.snyk.io' };
+    expect((await request(given.sandbox.origin, nowhere)).status).toBe(401);
+  });
+
+  it('ends by revocation of either token', async () => {
+    const app = oauthApp(given.sandbox, 'SNYK');
+    const tokens = await app.signIn(given.browser, 'Works');
+    expect((await app.revoke(tokens.access_token)).status).toBe(200);
+    expect((await request(given.sandbox.origin, readWith('SNYK', tokens.access_token))).status).toBe(401);
+    const others = await app.signIn(given.browser, 'Works');
+    expect((await app.revoke(others.refresh_token ?? '')).status).toBe(200);
+    expect((await app.refresh(others.refresh_token ?? '')).status).toBe(400);
+  });
+});
+
+describe('an access token of Snyk', () => {
+  it.each([
+    [undefined, 3_600],
+    [7, 7],
+  ])('asked to last %s seconds lasts %i', async (accessTokenSecs, seconds) => {
+    let clock = Date.now();
+    const sandbox = await startSandbox({ now: () => clock, ...(accessTokenSecs ? { accessTokenSecs } : {}) });
+    try {
+      const tokens = await oauthApp(sandbox, 'SNYK').signIn(openBrowser(sandbox.origin), 'Works');
+      expect(tokens.expires_in).toBe(seconds);
+      const status = async () =>
+        (await request(sandbox.origin, readWith('SNYK', tokens.access_token))).status;
+      clock += seconds * 1_000 - 1;
+      expect(await status()).toBe(200);
+      clock += 1;
+      expect(await status()).toBe(401);
+    } finally {
+      await sandbox.close();
+    }
   });
 });

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { json, RETRY_AFTER_SECS, troubled } from '../answers.js';
-import { byRoutes, type Route } from '../routes.js';
-import { holderOf, knownTo, type SandboxCredentials, type SandboxOutcome } from '../sandboxCredentials.js';
+import type { AuthorizationServer } from '../oauth/authorizationServer.js';
+import { authorizedBy } from '../oauth/issuedTo.js';
+import { openAuthorizationServer, pageManners, pagesOf } from '../oauth/openAuthorizationServer.js';
+import { errorPage } from '../oauth/pages/errorPage.js';
+import { SANDBOX_PLATFORM } from '../platform.js';
+import { byRoutes, type Manners, type Route } from '../routes.js';
+import {
+  holderOf,
+  knownTo,
+  type SandboxCredentials,
+  type SandboxOutcome,
+  valueAt,
+} from '../sandboxCredentials.js';
 import { type Answer, headerOf, type SandboxVendor, type Site, type VendorRequest } from '../site.js';
 import { accepts, strangeParameter } from '../strictness.js';
 
@@ -85,20 +96,66 @@ const READS: readonly Read[] = [
   },
 ];
 
+const API_MANNERS: Manners = {
+  notFound: () => fail(404, 'Not Found'),
+  methodNotAllowed: () => fail(405, 'Method Not Allowed'),
+};
+/**
+ * The authorization server of a region: the page on the console's host, all else on the API's. A Snyk App has its
+ * scopes since it was made; who approves it gets tokens of that region.
+ */
+const serverOf = (api: string): AuthorizationServer => ({
+  vendors: ['SNYK'],
+  name: 'Snyk',
+  issuer: `https://${api}`,
+  clients: [
+    {
+      id: SANDBOX_PLATFORM.snyk_client_id,
+      secret: SANDBOX_PLATFORM.snyk_client_secret,
+      authentication: 'client_secret_post',
+    },
+  ],
+  paths: { authorize: '/oauth2/authorize', token: '/oauth2/token', revoke: '/oauth2/revoke' },
+  scopes: ['org.read', 'org.project.read'],
+  registeredScopes: ['org.read', 'org.project.read'],
+  isPkceRequired: true,
+  refresh: 'always',
+  refreshTokens: 'single_use',
+  accessTokenSecs: 3_600,
+  // Whose tenant lives elsewhere stands where they look for it.
+  isAtHome: ({ row }, console) =>
+    (valueAt(row, 'base_url') || 'https://app.snyk.io') === `https://${console}`,
+  // What Snyk says of a denial is not published; this is RFC 6749.
+  denial: 'The resource owner denied the request.',
+  refusal: (error, description) => errorPage('Snyk', 400, error, description),
+});
+
+const consoleOf = (api: string): string => api.replace('api.', 'app.');
+const apiOf = (console: string): string => console.replace('app.', 'api.');
+
+const consoles: Site = {
+  owns: (host) => REGIONS.map(consoleOf).includes(host),
+  open: (world) =>
+    byRoutes(
+      pagesOf((host) => openAuthorizationServer(world, serverOf(apiOf(host))), '/oauth2/authorize'),
+      pageManners('Snyk'),
+    ),
+};
+
 const regions: Site = {
   owns: (host) => REGIONS.includes(host),
-  open: ({ accounts }) => {
-    const known = knownTo('SNYK', accounts);
-    const keys = known.filter(({ method }) => method === 'api_key');
+  open: (world) => {
+    const keys = knownTo('SNYK', world.accounts).filter(({ method }) => method === 'api_key');
     /** An access token by `bearer`, in any spelling; an older key by `token`, one of the newer ones by `Bearer`. */
     const holder = (request: VendorRequest): SandboxCredentials | undefined => {
       const [, scheme = '', given] = /^(\S+) (\S+)$/.exec(headerOf(request, 'authorization') ?? '') ?? [];
       const isBearer = /^bearer$/i.test(scheme);
-      const row = isBearer ? holderOf(known, 'access_token', given) : undefined;
+      const row = isBearer ? authorizedBy(world, 'SNYK', given) : undefined;
       if (row) return row;
       const byKey = holderOf(keys, 'api_key', given);
       return (byKey?.outcome === 'works_second_scheme' ? isBearer : scheme === 'token') ? byKey : undefined;
     };
+    const serverAt = (host: string) => openAuthorizationServer(world, serverOf(host));
     const read =
       ({ params, may, data }: Read) =>
       (request: VendorRequest): Answer => {
@@ -117,11 +174,16 @@ const regions: Site = {
         );
       };
     return byRoutes(
-      READS.map((one): Route => ({ method: 'GET', path: one.path, answer: read(one) })),
-      {
-        notFound: () => fail(404, 'Not Found'),
-        methodNotAllowed: () => fail(405, 'Method Not Allowed'),
-      },
+      [
+        ...READS.map((one): Route => ({ method: 'GET', path: one.path, answer: read(one) })),
+        { method: 'POST', path: '/oauth2/token', answer: (request) => serverAt(request.host).token(request) },
+        {
+          method: 'POST',
+          path: '/oauth2/revoke',
+          answer: (request) => serverAt(request.host).revoke(request),
+        },
+      ],
+      API_MANNERS,
     );
   },
 };
@@ -142,7 +204,7 @@ const SHARED = [
 export const SNYK: SandboxVendor = {
   id: 'SNYK',
   name: 'Snyk',
-  sites: [regions],
+  sites: [regions, consoles],
   credentials: [
     ...SHARED.map(([outcome, digits, note, region]) => ({
       method: 'api_key',

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './0001-first-tables.js';
+import { authorizations } from './0002-authorizations.js';
 
 /**
  * Every migration in order, under the name that the database remembers. A list, not a folder read at run time, so that
@@ -7,4 +8,5 @@ import { firstTables } from './0001-first-tables.js';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-authorizations': authorizations,
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { knownTo, type SandboxCredentials, valueAt } from '../../sandboxCredentials.js';
 import type { World } from '../../site.js';
-import { SANDBOX_PLATFORM } from './platform.js';
+import { SANDBOX_PLATFORM } from '../../platform.js';
 import { type Partition, partitionOf } from './regions.js';
 import type { SecretKey } from './verifySignature.js';
 

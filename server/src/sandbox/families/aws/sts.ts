@@ -4,7 +4,7 @@ import type { SandboxCredentials } from '../../sandboxCredentials.js';
 import type { Answer, Site, VendorRequest, World } from '../../site.js';
 import { formOf, isForm, strangeParameter } from '../../strictness.js';
 import { type Iam, iamOf, type Principal } from './iam.js';
-import { SANDBOX_PLATFORM } from './platform.js';
+import { SANDBOX_PLATFORM } from '../../platform.js';
 import { partitionOf, regionOfHost } from './regions.js';
 import { type SignatureFault, verifySignature } from './verifySignature.js';
 

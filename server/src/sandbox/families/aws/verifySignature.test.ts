@@ -13,7 +13,16 @@ function received({ method = 'GET', host, path, headers = {}, body = '' }: Quest
   const [pathname = '', rawQuery = ''] = path.split('?');
   const pairs = Object.entries({ host, ...headers }).map(([k, v]) => [k.toLowerCase(), v] as const);
   const query = new URLSearchParams(rawQuery);
-  return { method, host, path: pathname, rawQuery, query, headers: pairs, body: Buffer.from(body) };
+  return {
+    method,
+    host,
+    mount: '',
+    path: pathname,
+    rawQuery,
+    query,
+    headers: pairs,
+    body: Buffer.from(body),
+  };
 }
 const verify = (request: VendorRequest, change: Partial<Parameters<typeof verifySignature>[1]> = {}) =>
   verifySignature(request, {
@@ -85,6 +94,7 @@ describe("AWS' published examples", () => {
     const request: VendorRequest = {
       method,
       host: 'example.amazonaws.com',
+      mount: '',
       path: '/',
       rawQuery: query,
       query: new URLSearchParams(query),

@@ -3,7 +3,7 @@ import { byRoutes, type Route } from '../../routes.js';
 import type { SandboxCredentials } from '../../sandboxCredentials.js';
 import type { Answer, Site, VendorRequest } from '../../site.js';
 import { accepts, afterScheme, strangeParameter } from '../../strictness.js';
-import { holderOfToken } from './login.js';
+import { holderOfToken } from './clientCredentials.js';
 import { ODATA, odataError, odataList, odataTroubles } from './odata.js';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { form, type Question, type Reply } from '../../testing/ask.js';
 import { givenSandbox } from '../../testing/givenSandbox.js';
 import { reader } from '../../testing/row.js';
-import { PLATFORM_APP } from './platformApp.js';
+import { PLATFORM_APPS } from './platformApps.js';
 
 let clock = Date.parse('2026-01-02T03:04:05Z');
 const ask = givenSandbox({ now: () => clock });
@@ -24,7 +24,7 @@ const tokenFor = (
 };
 const consented = (vendor: string, outcome: string, scope: string, method: string): Question => {
   const tenant = reader(vendor, outcome, method)('tenant');
-  return form(HOST, `/${tenant}/oauth2/v2.0/token`, { ...GRANT, ...PLATFORM_APP, scope });
+  return form(HOST, `/${tenant}/oauth2/v2.0/token`, { ...GRANT, ...PLATFORM_APPS[vendor], scope });
 };
 const read = (host: string, path: string, token: string): Promise<Reply> =>
   ask({ host, path, headers: { Authorization: `Bearer ${token}` } });
@@ -112,7 +112,12 @@ describe("Microsoft's token endpoint", () => {
     ['a token at another path', { ...tokenFor('works'), path: `/${tenant}/oauth2/token` }, 404, undefined],
     ['another cloud', { ...tokenFor('works'), host: 'login.microsoftonline.us' }, 400, 90_002],
     ['the tenant of everybody', tokenFor('works', {}, 'common'), 400, 90_002],
-    ["the platform's app where nobody consented", tokenFor('works', { ...PLATFORM_APP }), 400, 700_016],
+    [
+      "the platform's app where nobody consented",
+      tokenFor('works', { ...PLATFORM_APPS['MS_ENTRA'] }),
+      400,
+      700_016,
+    ],
     [
       "a customer's app where the platform's was consented to",
       tokenFor('works', {}, reader('MS_ENTRA', 'works', 'oauth2')('tenant')),

@@ -9,6 +9,8 @@ export const odataError = (status: number, code: string, message: string, header
 export const odataList = (value: readonly unknown[]): Answer =>
   json(200, { value }, { 'request-id': randomUUID() });
 
+export const odataOne = (value: object): Answer => json(200, value, { 'request-id': randomUUID() });
+
 export const odataTroubles = {
   rateLimited: () =>
     odataError(429, 'TooManyRequests', 'Too many requests', { 'retry-after': String(RETRY_AFTER_SECS) }),

@@ -1,0 +1,14 @@
+export { AuthorizationError } from './AuthorizationError.js';
+export { beginAuthorization } from './beginAuthorization.js';
+export { browserTokens } from './browserCookie.js';
+export { checkRedirectUrl, REDIRECT_URL_REFUSALS, type RedirectUrlRules } from './checkRedirectUrl.js';
+export { confirmConnection } from './confirmConnection.js';
+export { createNews, type News } from './createNews.js';
+export { destinationOf } from './destination.js';
+export { freshCredentials } from './freshCredentials.js';
+export { handleReturn } from './handleReturn.js';
+export { methodOf } from './methodOf.js';
+export { isOAuthMethod, type OAuthMethod } from './oauthScope.js';
+export { type AuthorizationPlan, HANDLE_SECS, startAuthorization, startUrl } from './startAuthorization.js';
+export { openSecrets } from './secrets.js';
+export { toAuthorization } from './toAuthorization.js';

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import { SECURITY_HEADERS } from '../../http/securityHeaders.js';
+import { STYLE } from './generated/assets.js';
+
+/** A document and the headers that it must go out with: its policy names the very bytes of its style and script. */
+export type Page = { readonly html: string; readonly headers: Readonly<Record<string, string>> };
+
+/** How the operator's product looks and is called. */
+export type Brand = {
+  readonly appName?: string | null | undefined;
+  /** `#rgb` or `#rrggbb`; anything else is left out. */
+  readonly accent?: string | null | undefined;
+};
+
+type Parts = {
+  readonly title: string;
+  readonly body: ReturnType<typeof html>;
+  readonly script: string;
+  readonly brand: Brand;
+  /** The vendor's colour, as `accent`. */
+  readonly vendorColor?: string | null | undefined;
+  /** `data-` attributes of the root, for the script. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Loads itself again after so many seconds where there are no scripts. */
+  readonly refreshSecs?: number;
+};
+
+/** What all pages around an authorization share: head, style, policy. They ask nobody for anything but our own server. */
+export function page({ title, body, script, brand, vendorColor, data = {}, refreshSecs }: Parts): Page {
+  const style = STYLE + colours({ '--sallyport-accent': brand.accent, '--vendor': vendorColor });
+  const attributes = Object.entries(data).map(([name, value]) => html` data-${name}="${value}"`);
+  const document = html`<!doctype html>
+<html lang="en" dir="ltr"${attributes}>
+<head>
+<meta charset="utf-8">
+<script>${raw(script)}</script>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${raw(style)}</style>
+${refreshSecs === undefined ? '' : html`<noscript><meta http-equiv="refresh" content="${refreshSecs}"></noscript>`}
+</head>
+<body>
+<main class="panel">
+${body}
+</main>
+</body>
+</html>
+`;
+  if (document instanceof Promise) throw new TypeError('These pages have no promises in them.');
+  return { html: document.toString(), headers: headersFor(style, script) };
+}
+
+function headersFor(style: string, script: string): Record<string, string> {
+  return {
+    ...SECURITY_HEADERS,
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': [
+      "default-src 'none'",
+      `script-src 'sha256-${sha256(script)}'`,
+      `style-src 'sha256-${sha256(style)}'`,
+      "connect-src 'self'",
+      "img-src 'self' data:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join('; '),
+    // The modal that opened the window may see whether it is still there, and bring it to the front. It has disowned it:
+    // from here nobody reaches back.
+    'cross-origin-opener-policy': 'unsafe-none',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-robots-tag': 'noindex',
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/** Only colours written as `#` and digits get into a style. */
+function colours(properties: Readonly<Record<string, string | null | undefined>>): string {
+  const set = Object.entries(properties).filter(
+    ([, value]) => typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value),
+  );
+  return set.length === 0 ? '' : `:root{${set.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+}

@@ -1,0 +1,127 @@
+import { html } from 'hono/html';
+import { type AuthorizationFailureCode, ownerOfAuthorizationFailure } from 'sallyport/contract';
+import { fill, fillText, type Markup, type Names, rich } from './fill.js';
+import { RESULT_SCRIPT } from './generated/assets.js';
+import { type Brand, type Page, page } from './page.js';
+import { type IconName, icon, logo, sign } from './pictures.js';
+import { closeButton, telling } from './telling.js';
+import { commonWords, failureWords, ownerWords, resultWords } from './words.js';
+
+/** How an authorization ended, or how far it is, for the browser that went through it. */
+export type ResultView = Brand & {
+  readonly vendor: {
+    readonly name: string;
+    readonly color: string;
+    /** Below the server's address, as the widget API gives it. */
+    readonly logo_path: string | null;
+  };
+  readonly organizationName: string;
+  /** Where "Back to ..." leads: checked by `checkRedirectUrl`, with the outcome on it. Null: the window can be closed. */
+  readonly returnUrl: string | null;
+} & Outcome;
+
+type Outcome =
+  | { readonly outcome: 'connected' }
+  | { readonly outcome: 'connected_with_gaps'; readonly gaps: readonly Gap[] }
+  /** Of an authorization that is `verified`. */
+  | { readonly outcome: 'waiting' }
+  /** Of an authorization that is `returned`. */
+  | { readonly outcome: 'working' }
+  | {
+      readonly outcome: 'failed';
+      readonly code: AuthorizationFailureCode;
+      /** Our words for this very case. */
+      readonly note: string | null;
+    };
+
+/** What does not work yet, and the permission that it waits for. */
+type Gap = { readonly label: string; readonly permission: string | null };
+
+/**
+ * The state that a waiting view is of. `?poll` answers `{ "state": ... }`; once it is another, the page loads itself
+ * again.
+ */
+const POLLED = { waiting: 'verified', working: 'returned' } as const;
+const isWaiting = (view: Outcome): view is { outcome: keyof typeof POLLED } => view.outcome in POLLED;
+
+/**
+ * `GET /oauth/result/{id}`: what a person sees who came back from the vendor where there is no page of the host's to
+ * go to. Complete without scripts; with them it looks again while it waits, and closes itself when there is nothing to
+ * read. `nothing` is for a browser that has no part in it, and the same whether there is something or not.
+ */
+export function resultPage(view: ResultView | ({ readonly outcome: 'nothing' } & Brand)): Page {
+  if (view.outcome === 'nothing') {
+    const { title, body } = resultWords.nothing;
+    return page({
+      title,
+      script: RESULT_SCRIPT,
+      brand: view,
+      body: html`${telling(sign('lock'), html`${title}`, html`${body}`)}
+<div class="actions">${closeButton()}</div>`,
+    });
+  }
+  const names: Names = { app: view.appName, vendor: view.vendor.name, organization: view.organizationName };
+  const back = backLink(view, names);
+  const { title, body } = view.outcome === 'failed' ? failureWords[view.code] : resultWords[view.outcome];
+  const note = view.outcome === 'failed' ? view.note : null;
+  return page({
+    title: fillText(title, names),
+    script: RESULT_SCRIPT,
+    brand: view,
+    vendorColor: view.vendor.color,
+    data: {
+      announce: '',
+      ...(isWaiting(view) ? { poll: POLLED[view.outcome] } : {}),
+      ...(view.outcome === 'connected' && back === null ? { leaves: '' } : {}),
+    },
+    ...(isWaiting(view) ? { refreshSecs: 3 } : {}),
+    body: html`${telling(art(view), fill(title, names), note === null ? fill(body, names) : rich(note))}
+${view.outcome === 'failed' ? failure(view.code, names) : ''}
+${view.outcome === 'connected_with_gaps' && view.gaps.length > 0 ? gapList(view.gaps) : ''}
+${isWaiting(view) ? '' : html`<div class="actions">${back ?? closeButton()}</div>`}`,
+  });
+}
+
+const SIGNS: Partial<Record<AuthorizationFailureCode, IconName>> = {
+  declined: 'dash',
+  cancelled: 'dash',
+  expired: 'clock',
+  rate_limited: 'clock',
+  vendor_timeout: 'clock',
+};
+const SEALS = { connected: 'check', connected_with_gaps: 'dash', waiting: 'clock' } as const;
+
+function art(view: ResultView): Markup {
+  if (view.outcome === 'failed') return sign(SIGNS[view.code] ?? 'warn');
+  const { name, logo_path: path } = view.vendor;
+  const picture = logo(name, path === null ? null : `../../${path.replace(/^\/+/u, '')}`);
+  if (view.outcome === 'working') return html`<span class="orbit">${picture}</span>`;
+  return html`<span class="done" data-outcome="${view.outcome}">${picture}<span class="seal">${icon(SEALS[view.outcome])}</span></span>`;
+}
+
+function failure(code: AuthorizationFailureCode, names: Names): Markup {
+  const owner = ownerOfAuthorizationFailure(code);
+  return html`${owner === 'you' ? '' : html`<p class="owner">${fill(ownerWords[owner], names)}</p>`}
+<p class="fine">${commonWords.quote} <code>${code}</code>.</p>`;
+}
+
+function gapList(gaps: readonly Gap[]): Markup {
+  return html`<section class="results" aria-labelledby="missing">
+<h2 id="missing">${resultWords.missing}</h2>
+<ul>
+${gaps.map(
+  ({ label, permission }) =>
+    html`<li><span class="mark">${icon('dash')}</span><div>${label}${permission === null ? '' : html`<br><code>${permission}</code>`}</div></li>`,
+)}
+</ul>
+</section>`;
+}
+
+/** The server has checked the address already; this only sees to it that no other scheme can ever become a link. */
+function backLink({ returnUrl, appName }: ResultView, names: Names): Markup | null {
+  if (returnUrl === null || !URL.canParse(returnUrl)) return null;
+  const { protocol, host, href } = new URL(returnUrl);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  const label = fill(resultWords.back, { ...names, place: appName ?? host });
+  return html`<a class="button primary" href="${href}" rel="noreferrer"><span>${label}</span></a>`;
+}

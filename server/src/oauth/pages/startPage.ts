@@ -1,0 +1,73 @@
+import { html } from 'hono/html';
+import { fill, type Markup, type Names } from './fill.js';
+import { START_SCRIPT } from './generated/assets.js';
+import { type Brand, type Page, page } from './page.js';
+import { appTile, type IconName, icon, logo, sign } from './pictures.js';
+import { closeButton, telling } from './telling.js';
+import { commonWords, type StartProblem, startProblems, startWords } from './words.js';
+
+/**
+ * `GET /oauth/start`: names who wants to connect what to whom, and goes on to the vendor only at a person's click. One
+ * document for everyone: which authorization it is about stands in the fragment, which no server sees, and its script
+ * asks for it. Every view is in the document, hidden; the script chooses one and puts names in as text.
+ */
+export function startPage(brand: Brand = {}): Page {
+  const names: Names = { app: brand.appName };
+  const { cancelled, loading, noScript } = startWords;
+  return page({
+    title: loading,
+    script: START_SCRIPT,
+    brand,
+    body: html`<noscript>${telling(sign('warn'), html`${noScript.title}`, html`${noScript.body}`)}</noscript>
+<section data-view="loading" hidden aria-busy="true"><div class="telling">
+<span class="orbit"></span><h1 tabindex="-1">${loading}</h1>
+</div></section>
+${question('create', names)}
+${question('update', names)}
+<section data-view="cancelled" hidden>
+${telling(sign('dash'), html`${cancelled.title}`, html`${cancelled.body}`)}
+<div class="actions">${closeButton()}</div>
+</section>
+${(Object.keys(startProblems) as StartProblem[]).map((each) => problem(each, names))}`,
+  });
+}
+
+function question(mode: 'create' | 'update', names: Names): Markup {
+  const { title, steps, caution, go, going } = startWords;
+  return html`<section data-view="${mode}" hidden>
+<div class="telling">
+<span class="pair">${appTile(names.app)}<span class="wire">${icon('lock')}</span>${logo('', null)}</span>
+<h1 tabindex="-1" class="question">${fill(title[mode], names)}</h1>
+</div>
+<div class="steps"><h2 class="sr-only">${steps.title}</h2>
+<ol>
+<li>${fill(steps.signIn, names)}</li>
+<li>${fill(steps.decide, names)}</li>
+<li>${fill(steps.check, names)}</li>
+</ol></div>
+<p class="caution">${icon('warn')}<span><b>${fill(caution.title, names)}</b> ${fill(caution.body, names)}</span></p>
+<div class="actions">
+<button type="button" class="button primary" data-go aria-disabled="true">
+<span class="at-rest">${fill(go, names)}</span>
+<span class="on-the-way"><span>${fill(going, names)}</span></span>
+</button>
+<button type="button" class="button plain" data-cancel>${startWords.cancel}</button>
+</div>
+<p class="sr-only" role="status"></p>
+</section>`;
+}
+
+const SIGNS: Partial<Record<StartProblem, IconName>> = { expired: 'clock', busy: 'clock', over: 'dash' };
+
+function problem(name: StartProblem, names: Names): Markup {
+  const { title, body, retry } = startProblems[name];
+  return html`<section data-view="${name}" hidden>
+${telling(sign(SIGNS[name] ?? 'warn'), fill(title, names), fill(body, names))}
+<p class="fine" data-quote hidden>${commonWords.quote} <code></code>.</p>
+<div class="actions">${
+    retry
+      ? html`<button type="button" class="button primary" data-retry><span>${commonWords.retry}</span></button>`
+      : closeButton()
+  }</div>
+</section>`;
+}

@@ -1,0 +1,6 @@
+import type { Services } from '../services.js';
+
+/** The address under which browsers reach this server, without a slash at its end. */
+export function publicUrl({ settings }: Pick<Services, 'settings'>, url: URL): string {
+  return (settings.publicUrl ?? url.origin).replace(/\/+$/, '');
+}
