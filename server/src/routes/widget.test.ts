@@ -324,3 +324,12 @@ describe('secrets', () => {
     expect(JSON.stringify(record)).not.toContain(client_key);
   });
 });
+
+describe('a vendor that can be self-hosted', () => {
+  it.each([true, false])('says so in its form where the operator allows it: %s', async (allowSelfHosted) => {
+    const own = await startTestServer({ allowSelfHosted });
+    const session = await own.redeem((await own.mint({ vendor: 'GITLAB' })).token);
+    expect(session.vendor?.hosts.selfHosted).toBe(allowSelfHosted || undefined);
+    await own.close();
+  });
+});

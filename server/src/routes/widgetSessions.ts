@@ -117,8 +117,9 @@ export function offeredVendors({ catalogue }: Pick<Services, 'catalogue'>, invit
   );
 }
 
+/** A vendor's form. That its product may be self-hosted is said only where the operator lets customers name their host. */
 function sessionVendor(
-  { catalogue }: Pick<Services, 'catalogue'>,
+  { catalogue, settings }: Pick<Services, 'catalogue' | 'settings'>,
   invite: InviteRecord,
   vendor: Vendor,
 ): SessionVendor {
@@ -126,6 +127,7 @@ function sessionVendor(
   const paths = new Set(methods.flatMap(externalIdPaths));
   return {
     ...toVendorForm(vendor, methods),
+    hosts: settings.allowSelfHosted ? vendor.hosts : { allow: vendor.hosts.allow },
     generated: Object.fromEntries([...paths].map((path) => [path, invite.externalId])),
     platform: catalogue.publicPlatform,
   };

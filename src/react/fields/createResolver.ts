@@ -17,7 +17,9 @@ export function createResolver(vendor: SessionVendor, method: PublicMethod): Res
       if (!get(errors, path)) set(errors, path, { type, message });
     }
     for (const { path, message } of error?.issues ?? []) add(path.join('.'), message);
-    for (const { path, code, severity, message } of error ? [] : adviseFields(method, vendor.hosts, data)) {
+    // Whose product is self-hosted, the server says only where the operator allows it.
+    const advice = error ? [] : adviseFields(method, vendor.hosts, data, { allowSelfHosted: true });
+    for (const { path, code, severity, message } of advice) {
       if (severity === 'error') add(path, code, message);
     }
     return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: data, errors: {} };
