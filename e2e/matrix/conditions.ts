@@ -21,7 +21,7 @@ export const CONDITIONS = {
   denial: everywhere('The vendor is told no; at Microsoft, on the page that asks an administrator.'),
   'popup blocked': {
     popup: 'The browser blocks it; the person continues in this tab, by way of the host’s success page.',
-    'same tab': 'The browser blocks it twice: once more after the first walk was given up.',
+    'same tab': 'It always is here: as with consent.',
     'result page': 'There is none to block: as with consent.',
   },
   'popup closed': {
