@@ -24,20 +24,18 @@ export default [
     modifyEsbuildConfig: whole,
   },
   {
-    // The aim is 40 kB. Left are react-hook-form with 11.5 kB, one closure from which no bundler can shake what is not
-    // used (7.62 had 7.5); zod with 5.4, of which the smallest strict object takes 4.4; the style sheet with 5.1; the words
-    // with 3.3; and 20 kB of flow, client, screens and fields.
+    // The aim is 40 kB. react-hook-form, zod/mini and the resolver between them are 20.5 kB of it, authorizations 4 kB.
     name: 'sallyport: all that ConnectModal adds beside React',
     path: 'dist/react.js',
     ignore: beside,
     gzip: true,
-    limit: '46.4 kB',
+    limit: '53 kB',
     modifyEsbuildConfig: split,
   },
-  entry('flow', '2.05 kB'),
-  entry('client', '2.45 kB'),
-  entry('schema', '8.7 kB'),
-  entry('contract', '11.3 kB'),
+  entry('flow', '3.2 kB'),
+  entry('client', '3.2 kB'),
+  entry('schema', '10.5 kB'),
+  entry('contract', '11.6 kB'),
   // Never in a browser: forms come from the server, one by one.
   entry('vendors', '32.4 kB'),
 ];

@@ -10,6 +10,7 @@ export const ChoosingVendor = show(fixtures.choosing_vendor);
 export const LoadingVendor = show(fixtures.loading_vendor);
 export const ChoosingMethod = show(fixtures.choosing_method);
 export const EnteringCredentials = show(fixtures.entering_credentials);
+export const Authorizing = show(fixtures.authorizing);
 export const Checking = show(fixtures.checking);
 export const Reviewing = show(fixtures.reviewing);
 export const Saving = show(fixtures.saving);
@@ -24,6 +25,7 @@ void ({
   loading_vendor: LoadingVendor,
   choosing_method: ChoosingMethod,
   entering_credentials: EnteringCredentials,
+  authorizing: Authorizing,
   checking: Checking,
   reviewing: Reviewing,
   saving: Saving,
@@ -69,11 +71,13 @@ export const TakenOverByAnotherWindow = show({
   step: 'expired',
   problem: sampleProblem('session_superseded'),
   resume: null,
+  authorizationId: null,
 });
 export const UsedAlready = show({
   step: 'expired',
   problem: sampleProblem('invite_completed', { owner: 'the_app' }),
   resume: null,
+  authorizationId: null,
 });
 export const UnknownInvite = show({
   step: 'failed',

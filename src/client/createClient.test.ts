@@ -2,8 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckProgress, ConnectClient, Problem, ProblemCode } from '../contract/index.js';
-import { PROBLEMS } from '../contract/index.js';
-import { sampleChecks, sampleConnection, sampleSession, sampleVendor } from '../testing/index.js';
+import { AUTHORIZATION_WAIT_SECS, PROBLEMS } from '../contract/index.js';
+import {
+  sampleAuthorizations,
+  sampleChecks,
+  sampleConnection,
+  sampleSession,
+  sampleVendor,
+} from '../testing/index.js';
 import { ConnectError, createClient } from './index.js';
 
 type Seen = {
@@ -607,6 +613,110 @@ describe('an abort', () => {
     );
     const waits = timers.filter((_, index) => (pauses[index] ?? 0) >= 15_000);
     expect(cleared.mock.calls.map(([timer]) => timer)).toEqual(expect.arrayContaining(waits));
+  });
+});
+
+describe('an authorization', () => {
+  const { created, authorizing } = sampleAuthorizations;
+  const start = { vendor: 'SNYK', method: 'oauth', credentials: {}, return_url: null };
+  const path = '/v1/widget/authorizations';
+
+  it('that this browser began before is named when the invite is redeemed, and else is not mentioned', async () => {
+    const client = createClient({ serverUrl });
+    otherwise = json(201, { ...session, authorization: authorizing });
+    expect((await client.redeem(INVITE, signal(), created.id)).authorization).toEqual(authorizing);
+    await client.redeem(INVITE, signal());
+    await client.redeem(INVITE, signal(), null);
+    expect(seen.map((each) => (each.body as Record<string, unknown>)['authorization_id'])).toEqual([
+      created.id,
+      undefined,
+      undefined,
+    ]);
+    expect(seen[1]?.body).not.toHaveProperty('authorization_id');
+  });
+
+  it('is begun, looked at and given up under its own address', async () => {
+    const client = await open();
+    answers.push(
+      json(201, created),
+      json(200, authorizing),
+      json(200, authorizing),
+      json(200, sampleAuthorizations.failed),
+    );
+    expect(await client.authorize(start, signal())).toEqual(created);
+    expect(await client.authorization(created.id, null, signal())).toEqual(authorizing);
+    await client.authorization(created.id, 7, signal());
+    expect((await client.cancelAuthorization(created.id, signal())).state).toBe('failed');
+    expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      `POST ${path}`,
+      `GET ${path}/${created.id}`,
+      `GET ${path}/${created.id}?after=7&wait_secs=${AUTHORIZATION_WAIT_SECS}`,
+      `POST ${path}/${created.id}/cancel`,
+    ]);
+    expect(seen.map((each) => each.body)).toEqual([start, null, null, null]);
+    for (const { headers } of seen) expect(headers.authorization).toBe(`Bearer ${SESSION}`);
+  });
+
+  it('keeps an id inside its path segment', async () => {
+    const client = await open();
+    answers.push(problem('not_found'), problem('not_found'));
+    await codeOf(client.authorization('../a?b', null, signal()));
+    await codeOf(client.cancelAuthorization('../a?b', signal()));
+    expect(seen.map((each) => each.url)).toEqual([`${path}/..%2Fa%3Fb`, `${path}/..%2Fa%3Fb/cancel`]);
+  });
+
+  it('is looked at once: who looks goes on looking by itself', async () => {
+    const client = await open();
+    otherwise = cut;
+    expect(await codeOf(client.authorization(created.id, 1, signal()))).toBe('network');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('is begun and given up again where the answer was lost', async () => {
+    const client = await open();
+    answers.push(cut, json(201, created), cut, json(200, sampleAuthorizations.failed));
+    await client.authorize(start, signal());
+    await client.cancelAuthorization(created.id, signal());
+    expect(seen).toHaveLength(4);
+  });
+
+  it('may keep a look waiting for longer than the server holds it back', async () => {
+    const client = await open();
+    patience = 0.01;
+    otherwise = () => undefined;
+    expect(await codeOf(client.authorization(created.id, 1, signal()))).toBe('timeout');
+    expect(Math.max(...pauses)).toBe(40_000);
+    expect(Math.max(...pauses)).toBeGreaterThan(AUTHORIZATION_WAIT_SECS * 1000);
+    pauses.length = 0;
+    expect(await codeOf(client.authorization(created.id, null, signal()))).toBe('timeout');
+    expect(Math.max(...pauses)).toBe(15_000);
+  });
+
+  it('ends its look with the one who looks, for the server, too', async () => {
+    const client = await open();
+    const closed = new Promise((resolve) => answers.push((response) => response.on('close', resolve)));
+    const leaving = new AbortController();
+    const pending = client.authorization(created.id, 1, leaving.signal);
+    await until(() => expect(seen).toHaveLength(1));
+    const reason = new Error('left');
+    leaving.abort(reason);
+    await expect(pending).rejects.toBe(reason);
+    await closed;
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//connect.example.com', ''])(
+    'has no address that would not be a page: %s',
+    async (start_url) => {
+      const client = await open();
+      otherwise = json(201, { ...created, start_url });
+      expect(await codeOf(client.authorize(start, signal()))).toBe('unexpected_response');
+    },
+  );
+
+  it('is not told from the JSON of something else', async () => {
+    const client = await open();
+    otherwise = json(200, { id: 'x' });
+    expect(await codeOf(client.authorization(created.id, null, signal()))).toBe('unexpected_response');
   });
 });
 

@@ -1,4 +1,5 @@
 import type {
+  Authorization,
   CheckLine,
   CheckResponse,
   ConnectClient,
@@ -58,8 +59,9 @@ export function createClient({ serverUrl }: ClientOptions): ConnectClient {
   }
 
   return {
-    async redeem(token, signal) {
-      const body = { token, client_key: clientKey };
+    async redeem(token, signal, authorizationId = null) {
+      const going = authorizationId === null ? {} : { authorization_id: authorizationId };
+      const body = { token, client_key: clientKey, ...going };
       const { session_token, ...session } = await call(
         { method: 'POST', path: '/v1/widget/sessions', body, sessionToken: null, signal },
         (response) => readJson<Session>(response, 'session_token', 'vendors', 'vendor', 'mode'),
@@ -104,6 +106,26 @@ export function createClient({ serverUrl }: ClientOptions): ConnectClient {
         },
       ),
 
+    // May come twice: one that nobody ever opens ends by itself.
+    authorize: (request, signal) =>
+      call({ method: 'POST', path: AUTHORIZATIONS, body: request, signal }, readAuthorization),
+
+    // Who looks goes on looking by itself, so nothing is tried again here. The server holds the answer back for a while.
+    authorization: (id, after, signal) =>
+      call(
+        {
+          method: 'GET',
+          path: authorizationPath(id, after === null ? '' : `?after=${after}&wait_secs=25`),
+          signal,
+          retries: 0,
+          timeoutMs: after === null ? 15_000 : 40_000,
+        },
+        readAuthorization,
+      ),
+
+    cancelAuthorization: (id, signal) =>
+      call({ method: 'POST', path: authorizationPath(id, '/cancel'), signal }, readAuthorization),
+
     save(checkId, { acceptPartial }, signal) {
       const idempotencyKey = saves.get(checkId) ?? randomKey();
       saves.set(checkId, idempotencyKey);
@@ -120,6 +142,19 @@ export function createClient({ serverUrl }: ClientOptions): ConnectClient {
     },
   };
 }
+
+const AUTHORIZATIONS = '/v1/widget/authorizations';
+
+const authorizationPath = (id: string, rest: string) => `${AUTHORIZATIONS}/${encodeURIComponent(id)}${rest}`;
+
+/** Its address is going to be opened, and must not be a script that would run as the page's own. */
+const readAuthorization: AnswerReader<Authorization> = async (response) => {
+  const authorization = await readJson<Authorization>(response, 'id', 'state', 'version');
+  if (/^(?!https?:)/iu.test(authorization.start_url ?? 'https:')) {
+    throw ConnectError.fromTransport('unexpected_response');
+  }
+  return authorization;
+};
 
 function remember(token: string | null): Memory {
   return { token, forms: new Map(), loading: new Map() };

@@ -1,5 +1,6 @@
 import type { ConnectProblem } from '../contract/index.js';
 import type {
+  Authorizing,
   Checking,
   Chosen,
   ConnectState,
@@ -12,7 +13,7 @@ import type {
 } from './state.js';
 
 /** Codes after which this token, or this session, can do nothing more. */
-const OVER: ReadonlySet<ConnectProblem['code']> = new Set([
+export const OVER: ReadonlySet<ConnectProblem['code']> = new Set([
   'invite_expired',
   'invite_revoked',
   'invite_completed',
@@ -30,16 +31,21 @@ const NEEDS_ANOTHER_TOKEN: ReadonlySet<ConnectProblem['code']> = new Set([
   'origin_not_allowed',
 ]);
 
+/** The states whose work is a call. */
+type Waiting = Loading | LoadingVendor | Authorizing | Checking | Saving;
+
 /** Where a call that did not succeed leads. */
-export function afterProblem(
-  state: Loading | LoadingVendor | Checking | Saving,
-  problem: ConnectProblem,
-): ConnectState {
+export function afterProblem(state: Waiting, problem: ConnectProblem): ConnectState {
   const resume = 'resume' in state ? state.resume : formOf(state);
-  if (RAN_OUT.has(problem.code) && mayRedeemAgain(state)) return { step: 'loading', resume };
-  if (OVER.has(problem.code)) return expired(problem, resume);
+  const authorizationId =
+    'authorizationId' in state
+      ? state.authorizationId
+      : ('authorization' in state && state.authorization?.id) || null;
+  if (RAN_OUT.has(problem.code) && mayRedeemAgain(state)) return { step: 'loading', resume, authorizationId };
+  if (OVER.has(problem.code)) return expired(problem, resume, authorizationId);
   switch (state.step) {
     case 'checking':
+    case 'authorizing':
       return { ...formOf(state), problem };
     case 'saving':
       // What was checked can no longer be saved, so it has to be checked again.
@@ -67,19 +73,33 @@ export function beforeFailure(state: Failed): ConnectState {
 
 /** The form of the vendor and method chosen, with nothing said about it yet. */
 export function formOf({ session, vendor, method }: Chosen): EnteringCredentials {
-  return { step: 'entering_credentials', session, vendor, method, check: null, problem: null };
+  return {
+    step: 'entering_credentials',
+    session,
+    vendor,
+    method,
+    check: null,
+    problem: null,
+    authorization: null,
+  };
 }
 
 /**
  * A session ends after minutes of silence, its invite lives longer: the same token may simply be redeemed again. Not
  * so right after redeeming, else a server that refuses every session would be asked for ever.
  */
-function mayRedeemAgain(state: Loading | LoadingVendor | Checking | Saving): boolean {
-  return state.step !== 'loading' && !(state.step === 'loading_vendor' && state.resume);
+function mayRedeemAgain(state: Waiting): boolean {
+  if (state.step === 'loading_vendor') return !state.resume && !state.authorization;
+  if (state.step === 'authorizing') return state.looked || !state.authorization;
+  return state.step !== 'loading';
 }
 
 /** Time ran out, so a new token may go on with what was typed. A token that was used or revoked ends the run. */
-function expired(problem: ConnectProblem, resume: EnteringCredentials | null): Expired {
+function expired(
+  problem: ConnectProblem,
+  resume: EnteringCredentials | null,
+  authorizationId: string | null,
+): Expired {
   const ranOut = problem.code === 'invite_expired' || RAN_OUT.has(problem.code);
-  return { step: 'expired', problem, resume: ranOut ? resume : null };
+  return { step: 'expired', problem, resume: ranOut ? resume : null, authorizationId };
 }

@@ -61,7 +61,7 @@ export function createFlow(dependencies: FlowDependencies, first: ConnectState =
     const before = state;
     state = next(before, event);
     if (state === before) return;
-    if (state.step !== before.step) enter(event);
+    if (workOf(state) !== workOf(before)) enter(event);
     const reported = withoutCredentials(event);
     const now = state;
     for (const listener of listeners) tell(listener, now, reported);
@@ -83,6 +83,11 @@ export function createFlow(dependencies: FlowDependencies, first: ConnectState =
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** States with the same work share it: another look at an authorization is other work, though the step is the same. */
+function workOf(state: ConnectState): string {
+  return state.step === 'authorizing' ? `${state.step} ${state.looks}` : state.step;
 }
 
 /** A listener's own fault is reported as uncaught, and must neither stop the flow nor look like a failed call. */

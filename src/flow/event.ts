@@ -1,4 +1,5 @@
 import type {
+  Authorization,
   CheckProgress,
   CheckResponse,
   ConnectProblem,
@@ -6,6 +7,7 @@ import type {
   SavedConnection,
   SessionVendor,
 } from '../contract/index.js';
+import type { VendorWindow } from './state.js';
 
 /** What can happen: what the person did, and what the calls came to. */
 export type ConnectEvent =
@@ -14,8 +16,23 @@ export type ConnectEvent =
   | { readonly type: 'vendor_chosen'; readonly vendorId: string; readonly vendor?: SessionVendor | null }
   | { readonly type: 'vendor_loaded'; readonly vendor: SessionVendor }
   | { readonly type: 'method_chosen'; readonly methodId: string }
-  /** The only event that carries credentials; they go to the check's effect and nowhere else. */
-  | { readonly type: 'credentials_submitted'; readonly credentials: Readonly<Record<string, unknown>> }
+  /**
+   * The only event that carries credentials; they go to the effect of the check or the authorization, and nowhere else.
+   * `returnUrl` says that no window could be opened for the vendor, and where this tab wants to come back to.
+   */
+  | {
+      readonly type: 'credentials_submitted';
+      readonly credentials: Readonly<Record<string, unknown>>;
+      readonly returnUrl?: string | null;
+    }
+  /** The server's word on an authorization. */
+  | { readonly type: 'authorization_changed'; readonly authorization: Authorization }
+  | { readonly type: 'look_failed'; readonly problem: ConnectProblem }
+  /** There may be news: the person came back, or something spoke. What it said does not matter. */
+  | { readonly type: 'look_sooner' }
+  | { readonly type: 'window_changed'; readonly window: VendorWindow }
+  /** `id` of the one to give up, where it has one already. */
+  | { readonly type: 'authorization_cancelled'; readonly id: string | null }
   | { readonly type: 'check_progressed'; readonly progress: CheckProgress }
   | { readonly type: 'check_finished'; readonly check: CheckResponse }
   | { readonly type: 'check_cancelled' }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type TransportCode } from '../contract/index.js';
 import {
   fixtures,
+  sampleAuthorizations,
   sampleChecks,
   sampleConnection,
   sampleProblem,
@@ -24,6 +25,7 @@ type EventType = ConnectEvent['type'];
 
 const CROWDSTRIKE = sampleVendor('CROWDSTRIKE');
 const AWS = sampleVendor('AWS_INSPECTOR2');
+const SNYK = sampleVendor('SNYK');
 const CANARY = 'canary-5c1f7a-of-a-secret-key';
 
 /** One of each event. A new event without a sample does not compile. */
@@ -33,6 +35,11 @@ const samples: { readonly [T in EventType]: Extract<ConnectEvent, { type: T }> }
   vendor_loaded: { type: 'vendor_loaded', vendor: CROWDSTRIKE },
   method_chosen: { type: 'method_chosen', methodId: 'direct_access' },
   credentials_submitted: { type: 'credentials_submitted', credentials: { secret_key: CANARY } },
+  authorization_changed: { type: 'authorization_changed', authorization: sampleAuthorizations.returned },
+  look_failed: { type: 'look_failed', problem: sampleProblem('network') },
+  look_sooner: { type: 'look_sooner' },
+  window_changed: { type: 'window_changed', window: 'lost' },
+  authorization_cancelled: { type: 'authorization_cancelled', id: sampleAuthorizations.created.id },
   check_progressed: { type: 'check_progressed', progress: { id: 'alerts', state: 'works' } },
   check_finished: { type: 'check_finished', check: sampleChecks.works },
   check_cancelled: { type: 'check_cancelled' },
@@ -56,6 +63,14 @@ const TABLE: { readonly [S in Step]: { readonly [T in EventType]?: Step } } = {
   },
   choosing_method: { method_chosen: 'entering_credentials', went_back: 'choosing_vendor' },
   entering_credentials: { credentials_submitted: 'checking', went_back: 'choosing_vendor' },
+  authorizing: {
+    authorization_changed: 'authorizing',
+    look_failed: 'authorizing',
+    look_sooner: 'authorizing',
+    window_changed: 'authorizing',
+    authorization_cancelled: 'entering_credentials',
+    call_failed: 'entering_credentials',
+  },
   checking: {
     check_progressed: 'checking',
     check_finished: 'saving',
@@ -85,6 +100,7 @@ it('has these steps and no others', () => {
     'loading_vendor',
     'choosing_method',
     'entering_credentials',
+    'authorizing',
     'checking',
     'reviewing',
     'saving',
@@ -114,6 +130,7 @@ describe.each<[Step, { back: boolean; retry: boolean }]>([
   ['loading_vendor', { back: true, retry: false }],
   ['choosing_method', { back: true, retry: false }],
   ['entering_credentials', { back: true, retry: false }],
+  ['authorizing', { back: false, retry: false }],
   ['checking', { back: true, retry: false }],
   ['reviewing', { back: true, retry: false }],
   ['saving', { back: false, retry: false }],
@@ -306,7 +323,7 @@ describe('a session that has ended', () => {
   it.each(waiting)('in %s is taken up again with the same token', (step) => {
     for (const code of ['session_expired', 'session_invalid'] as const) {
       const resume = step === 'loading_vendor' ? null : form;
-      expect(next(fixtures[step], failure(code))).toEqual({ step: 'loading', resume });
+      expect(next(fixtures[step], failure(code))).toEqual({ step: 'loading', resume, authorizationId: null });
     }
   });
 
@@ -329,14 +346,14 @@ describe('a session that has ended', () => {
   it('goes on at once where the new session brought the form', () => {
     const resume = next(fixtures.choosing_method, samples.method_chosen) as typeof form;
     const session = { ...sampleSession, vendor: AWS };
-    const state = next({ step: 'loading', resume }, { type: 'redeemed', session });
+    const state = next({ step: 'loading', resume, authorizationId: null }, { type: 'redeemed', session });
     expect(state).toMatchObject({ step: 'entering_credentials', session, method: { id: 'direct_access' } });
   });
 
   it('starts over where the new session offers other vendors or methods', () => {
     const others = sampleSession.vendors.filter((vendor) => vendor.id !== form.vendor.id);
     const without = { ...sampleSession, vendors: others };
-    const loading = { step: 'loading', resume: form } as const;
+    const loading = { step: 'loading', resume: form, authorizationId: null } as const;
     expect(next(loading, { type: 'redeemed', session: without }).step).toBe('choosing_vendor');
     const only = { ...sampleSession, vendor: AWS };
     expect(next(loading, { type: 'redeemed', session: only }).step).toBe('choosing_method');
@@ -344,7 +361,7 @@ describe('a session that has ended', () => {
 });
 
 describe('a token that has ended', () => {
-  const waiting = ['loading', 'loading_vendor', 'checking', 'saving'] as const;
+  const waiting = ['loading', 'loading_vendor', 'authorizing', 'checking', 'saving'] as const;
 
   it.each(waiting)('in %s ends the run until there is another', (step) => {
     for (const code of ['invite_expired', 'invite_revoked', 'invite_completed'] as const) {
@@ -358,7 +375,11 @@ describe('a token that has ended', () => {
     const resume = fixtures.entering_credentials;
     const expired = next(fixtures.checking, failure('invite_expired'));
     expect(expired).toMatchObject({ step: 'expired', resume });
-    expect(next(expired, { type: 'token_renewed' })).toEqual({ step: 'loading', resume });
+    expect(next(expired, { type: 'token_renewed' })).toEqual({
+      step: 'loading',
+      resume,
+      authorizationId: null,
+    });
   });
 
   it.each(['invite_revoked', 'invite_completed', 'session_superseded'] as const)(
@@ -379,8 +400,17 @@ describe('a token that has ended', () => {
 describe('whatever happens', () => {
   const transport: readonly TransportCode[] = ['network', 'timeout', 'unexpected_response'];
   const codes = [...(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[]), ...transport];
-  const vendors = [CROWDSTRIKE, AWS];
-  const sessions = [sampleSession, sampleUpdateSession, { ...sampleSession, vendor: AWS }];
+  const vendors = [CROWDSTRIKE, AWS, SNYK];
+  const authorizations = Object.values(sampleAuthorizations);
+  const sessions = [
+    sampleSession,
+    sampleUpdateSession,
+    { ...sampleSession, vendor: AWS },
+    ...authorizations.flatMap((authorization) => [
+      { ...sampleSession, authorization },
+      { ...sampleSession, vendor: SNYK, authorization },
+    ]),
+  ];
   const methodIds = vendors.flatMap((vendor) => vendor.methods.map((method) => method.id));
 
   /** Every event that could come at all, with any of the values that it could bring. */
@@ -389,7 +419,7 @@ describe('whatever happens', () => {
     fc.record({ type: fc.constant('redeemed'), session: fc.constantFrom(...sessions) }),
     fc.record({
       type: fc.constant('vendor_chosen'),
-      vendorId: fc.constantFrom('CROWDSTRIKE', 'AWS_INSPECTOR2', 'NOT_OFFERED'),
+      vendorId: fc.constantFrom('CROWDSTRIKE', 'AWS_INSPECTOR2', 'SNYK', 'NOT_OFFERED'),
       vendor: fc.constantFrom(null, ...vendors),
     }),
     fc.record({ type: fc.constant('vendor_loaded'), vendor: fc.constantFrom(...vendors) }),
@@ -397,6 +427,17 @@ describe('whatever happens', () => {
     fc.record({
       type: fc.constant('credentials_submitted'),
       credentials: fc.dictionary(fc.string(), fc.constant(CANARY)),
+      returnUrl: fc.constantFrom(null, 'https://app.example.com/tools'),
+    }),
+    fc.record({
+      type: fc.constant('authorization_changed'),
+      authorization: fc
+        .tuple(fc.constantFrom(...authorizations), fc.integer({ min: 1, max: 9 }))
+        .map(([authorization, version]) => ({ ...authorization, version })),
+    }),
+    fc.record({
+      type: fc.constant('window_changed'),
+      window: fc.constantFrom('open', 'lost', 'blocked', 'elsewhere'),
     }),
     fc.record({
       type: fc.constant('check_finished'),
@@ -435,7 +476,13 @@ describe('whatever happens', () => {
   });
 
   it('ignores a submit wherever it waits', () => {
-    const waits: ReadonlySet<Step> = new Set(['loading', 'loading_vendor', 'checking', 'saving']);
+    const waits: ReadonlySet<Step> = new Set([
+      'loading',
+      'loading_vendor',
+      'authorizing',
+      'checking',
+      'saving',
+    ]);
     fc.assert(
       fc.property(anyStart, anyRun, (start, events) => {
         for (const state of follow(start, events).filter((each) => waits.has(each.step))) {
@@ -451,7 +498,12 @@ describe('whatever happens', () => {
       fc.property(anyStart, anyRun, anyEvent, (start, events, event) => {
         const before = follow(start, events).at(-1) ?? start;
         const after = next(before, event);
-        if (before.step === after.step && before.step !== 'checking') expect(after).toBe(before);
+        if (before.step === 'authorizing' && after.step === 'authorizing') {
+          // Another look is other work; nothing else begins it anew.
+          expect(after.looks).toBe(
+            before.looks + (event.type === 'look_sooner' && before.authorization ? 1 : 0),
+          );
+        } else if (before.step === after.step && before.step !== 'checking') expect(after).toBe(before);
       }),
     );
   });
@@ -471,16 +523,24 @@ describe('whatever happens', () => {
       ...Object.values(samples),
       { type: 'vendor_chosen', vendorId: 'AWS_INSPECTOR2', vendor: AWS },
       { type: 'check_finished', check: sampleChecks.partial },
+      {
+        type: 'redeemed',
+        session: { ...sampleSession, vendor: SNYK, authorization: sampleAuthorizations.authorizing },
+      },
       failure('invite_expired'),
     ];
-    const reached = new Map<string, ConnectState>([[initialState.step, initialState]]);
+    // What may follow a form depends on how its method is proven.
+    const placeOf = (state: ConnectState) =>
+      'method' in state ? `${state.step} ${state.method.kind}` : state.step;
+    const reached = new Map<string, ConnectState>([[placeOf(initialState), initialState]]);
     for (const [, state] of reached) {
       for (const event of events) {
         const after = next(state, event);
-        if (!reached.has(after.step)) reached.set(after.step, after);
+        if (!reached.has(placeOf(after))) reached.set(placeOf(after), after);
       }
     }
-    expect([...reached.keys()].sort()).toEqual([...steps].sort());
+    const found = new Set([...reached.values()].map((state) => state.step));
+    expect([...found].sort()).toEqual([...steps].sort());
   });
 });
 

@@ -1,13 +1,24 @@
 import type {
+  Authorization,
   CheckProgress,
   CheckResponse,
-  ConnectProblem,
   ConnectSession,
   SessionVendor,
 } from '../contract/index.js';
+import type { PublicMethod } from '../vendors/index.js';
+import { afterLook, authorizing, INCOMPLETE } from './afterLook.js';
 import { afterProblem, beforeFailure, formOf } from './afterProblem.js';
 import type { ConnectEvent } from './event.js';
-import type { Checking, ConnectState, EnteringCredentials, Reviewing, SavableCheck } from './state.js';
+import {
+  type Authorizing,
+  type Checking,
+  type Chosen,
+  type ConnectState,
+  type EnteringCredentials,
+  initialState,
+  type Reviewing,
+  type SavableCheck,
+} from './state.js';
 
 /** The whole flow. An event that means nothing in a state answers the very same object. */
 export function next(state: ConnectState, event: ConnectEvent): ConnectState {
@@ -24,14 +35,15 @@ export function next(state: ConnectState, event: ConnectEvent): ConnectState {
       if (!offers(session, vendorId)) return state;
       return vendor?.id === vendorId
         ? openVendor(session, vendor)
-        : { step: 'loading_vendor', session, vendorId, resume: null };
+        : { step: 'loading_vendor', session, vendorId, resume: null, authorization: null };
     }
 
     case 'loading_vendor':
       if (event.type === 'vendor_loaded' && event.vendor.id === state.vendorId) {
-        return openVendor(state.session, event.vendor, state.resume?.method.id);
+        return openVendor(state.session, event.vendor, state.resume?.method.id, state.authorization);
       }
-      if (event.type === 'went_back') return { step: 'choosing_vendor', session: state.session };
+      if (event.type === 'went_back' && !state.authorization)
+        return { step: 'choosing_vendor', session: state.session };
       if (event.type === 'call_failed') return afterProblem(state, event.problem);
       return state;
 
@@ -44,9 +56,17 @@ export function next(state: ConnectState, event: ConnectEvent): ConnectState {
     }
 
     case 'entering_credentials':
-      if (event.type === 'credentials_submitted') return startCheck(state);
+      if (event.type === 'credentials_submitted') {
+        return isAuthorizedAtVendor(state.method)
+          ? authorizing(state, event.returnUrl ? 'blocked' : 'open')
+          : startCheck(state);
+      }
+      if (event.type === 'authorization_changed') return afterCancel(state, event.authorization);
       if (event.type === 'went_back') return leaveForm(state);
       return state;
+
+    case 'authorizing':
+      return whileAuthorizing(state, event);
 
     case 'checking':
       return whileChecking(state, event);
@@ -72,14 +92,16 @@ export function next(state: ConnectState, event: ConnectEvent): ConnectState {
     case 'failed':
       if (event.type === 'retried') return state.retry ?? state;
       if (event.type === 'went_back') return beforeFailure(state);
-      if (event.type === 'token_renewed' && state.retry === null) return { step: 'loading', resume: null };
+      if (event.type === 'token_renewed' && state.retry === null) return initialState;
       return state;
 
     case 'expired':
-      if (event.type === 'token_renewed') return { step: 'loading', resume: state.resume };
+      if (event.type === 'token_renewed') {
+        return { step: 'loading', resume: state.resume, authorizationId: state.authorizationId };
+      }
       // The other window took the session over; this one may take it back.
       if (event.type === 'retried' && state.problem.code === 'session_superseded') {
-        return { step: 'loading', resume: null };
+        return { step: 'loading', resume: null, authorizationId: state.authorizationId };
       }
       return state;
   }
@@ -95,25 +117,44 @@ export function canRetry(state: ConnectState): boolean {
   return next(state, { type: 'retried' }) !== state;
 }
 
-function afterRedeem(session: ConnectSession, resume: EnteringCredentials | null): ConnectState {
-  const vendorId = resume?.vendor.id;
+/** How a method is proven: by keys that are typed, or by a walk through the vendor's own pages. */
+export function isAuthorizedAtVendor({ kind }: Pick<PublicMethod, 'kind'>): boolean {
+  return kind !== 'credentials';
+}
+
+function afterRedeem(redeemed: ConnectSession, resume: EnteringCredentials | null): ConnectState {
+  const { authorization } = redeemed;
+  // It is gone on with once: whoever comes back to the same vendor later begins anew.
+  const session = authorization ? { ...redeemed, authorization: null } : redeemed;
+  const vendorId = authorization?.vendor ?? resume?.vendor.id;
   if (session.vendor) {
     return openVendor(
       session,
       session.vendor,
       vendorId === session.vendor.id ? resume?.method.id : undefined,
+      authorization,
     );
   }
   return vendorId !== undefined && offers(session, vendorId)
-    ? { step: 'loading_vendor', session, vendorId, resume }
+    ? { step: 'loading_vendor', session, vendorId, resume, authorization }
     : { step: 'choosing_vendor', session };
 }
 
-/** A vendor with one method goes straight to its form, and so does `methodId`, the method of a form to go on with. */
-function openVendor(session: ConnectSession, vendor: SessionVendor, methodId?: string): ConnectState {
+/**
+ * A vendor with one method goes straight to its form, and so does `methodId`, the method of a form to go on with. Where
+ * an authorization is to be gone on with, its record says how far it is.
+ */
+function openVendor(
+  session: ConnectSession,
+  vendor: SessionVendor,
+  methodId?: string,
+  authorization: Authorization | null = null,
+): ConnectState {
+  const ofThis = authorization?.vendor === vendor.id ? authorization : null;
   const method =
-    vendor.methods.find((each) => each.id === methodId) ??
+    vendor.methods.find((each) => each.id === (ofThis?.method ?? methodId)) ??
     (vendor.methods.length === 1 ? vendor.methods[0] : undefined);
+  if (ofThis && method?.id === ofThis.method) return goOn({ session, vendor, method }, ofThis);
   return method ? formOf({ session, vendor, method }) : { step: 'choosing_method', session, vendor };
 }
 
@@ -133,6 +174,38 @@ function canLeaveVendor(session: ConnectSession): boolean {
 
 function startCheck({ session, vendor, method }: EnteringCredentials | Reviewing): Checking {
   return { step: 'checking', session, vendor, method, progress: [] };
+}
+
+function whileAuthorizing(state: Authorizing, event: ConnectEvent): ConnectState {
+  switch (event.type) {
+    case 'authorization_changed':
+      return afterLook(state, event.authorization);
+    case 'look_failed':
+      return { ...state, problem: event.problem };
+    case 'look_sooner':
+      // The call that begins it is not to be made twice.
+      return state.authorization ? { ...state, looks: state.looks + 1 } : state;
+    case 'window_changed':
+      return event.window === state.window ? state : { ...state, window: event.window };
+    case 'authorization_cancelled':
+      return formOf(state);
+    case 'call_failed':
+      return afterProblem(state, event.problem);
+    default:
+      return state;
+  }
+}
+
+/** One that came back from the vendor before it could be given up goes on, so it is shown. */
+function afterCancel(state: EnteringCredentials, latest: Authorization): ConnectState {
+  const isOurs = latest.vendor === state.vendor.id && latest.method === state.method.id;
+  return isOurs && ['returned', 'verified', 'active'].includes(latest.state) ? goOn(state, latest) : state;
+}
+
+/** Shows an authorization that is under way or over. Where it is shown from is not where it began. */
+function goOn(chosen: Chosen, authorization: Authorization): ConnectState {
+  const state = afterLook(authorizing(chosen, 'elsewhere'), authorization);
+  return state.step === 'authorizing' ? { ...state, looked: false } : state;
 }
 
 function whileChecking(state: Checking, event: ConnectEvent): ConnectState {
@@ -160,7 +233,7 @@ function withLatest(progress: readonly CheckProgress[], latest: CheckProgress): 
 
 function afterCheck(state: Checking, check: CheckResponse): ConnectState {
   if (check.outcome === 'refused' || check.outcome === 'unavailable') return { ...formOf(state), check };
-  if (!isSavable(check)) return { ...formOf(state), problem: CHECK_WITHOUT_ID };
+  if (!isSavable(check)) return { ...formOf(state), problem: INCOMPLETE };
   const { session, vendor, method } = state;
   return { step: check.outcome === 'works' ? 'saving' : 'reviewing', session, vendor, method, check };
 }
@@ -168,12 +241,3 @@ function afterCheck(state: Checking, check: CheckResponse): ConnectState {
 function isSavable(check: CheckResponse): check is SavableCheck {
   return check.check_id !== null;
 }
-
-/** Against the contract, and better said than waited on for ever. */
-const CHECK_WITHOUT_ID: ConnectProblem = {
-  code: 'unexpected_response',
-  owner: 'the_app',
-  request_id: null,
-  retry_after_secs: null,
-  fields: [],
-};

@@ -1,6 +1,8 @@
 import type {
+  Authorization,
   CheckProgress,
   CheckResponse,
+  CheckResult,
   ConnectProblem,
   ConnectSession,
   SavedConnection,
@@ -18,6 +20,7 @@ export type ConnectState =
   | LoadingVendor
   | ChoosingMethod
   | EnteringCredentials
+  | Authorizing
   | Checking
   | Reviewing
   | Saving
@@ -28,7 +31,12 @@ export type ConnectState =
 export type Step = ConnectState['step'];
 
 /** Waits for an invite token and redeems it. `resume` is the form to go on with, if there was one. */
-export type Loading = { readonly step: 'loading'; readonly resume: EnteringCredentials | null };
+export type Loading = {
+  readonly step: 'loading';
+  readonly resume: EnteringCredentials | null;
+  /** An authorization that was begun before, to go on with. */
+  readonly authorizationId: string | null;
+};
 
 export type ChoosingVendor = { readonly step: 'choosing_vendor'; readonly session: ConnectSession };
 
@@ -38,6 +46,8 @@ export type LoadingVendor = {
   readonly vendorId: string;
   /** As in `loading`: a new session has its own generated values, so the form itself must be fetched anew. */
   readonly resume: EnteringCredentials | null;
+  /** The authorization to go on with once the form is here. */
+  readonly authorization: Authorization | null;
 };
 
 export type ChoosingMethod = {
@@ -59,7 +69,35 @@ export type EnteringCredentials = Chosen & {
   readonly check: CheckResponse | null;
   /** Why the last try did not succeed, if we or the network said so. */
   readonly problem: ConnectProblem | null;
+  /** Why the last try did not succeed, if it was an authorization that failed. */
+  readonly authorization: Authorization | null;
 };
+
+/**
+ * A person is at the vendor's pages. What is known of that is what the server's record says, whatever the browser tells
+ * about windows and messages.
+ */
+export type Authorizing = Chosen & {
+  readonly step: 'authorizing';
+  /** The latest word of the server; null until it has begun. Its `start_url` is kept from the first. */
+  readonly authorization: Authorization | null;
+  /** For wording, and for what is offered: nothing else follows from it. */
+  readonly window: VendorWindow;
+  /** How often somebody asked for a look out of turn; each begins the looking anew. */
+  readonly looks: number;
+  /** The server has answered in this session. */
+  readonly looked: boolean;
+  /** Why the last look did not succeed, while we go on trying. */
+  readonly problem: ConnectProblem | null;
+};
+
+/**
+ * - `open`: we opened one.
+ * - `lost`: it looks closed. It may be open all the same: a vendor's page can cut the tie to its opener.
+ * - `blocked`: the browser let us open none.
+ * - `elsewhere`: begun before this page was loaded, in a window or in this very tab.
+ */
+export type VendorWindow = 'open' | 'lost' | 'blocked' | 'elsewhere';
 
 export type Checking = Chosen & {
   readonly step: 'checking';
@@ -77,7 +115,7 @@ export type Saving = Chosen & { readonly step: 'saving'; readonly check: Savable
 
 export type Connected = Chosen & {
   readonly step: 'connected';
-  readonly check: CheckResponse;
+  readonly check: CheckResult | null;
   readonly connection: SavedConnection;
 };
 
@@ -93,6 +131,8 @@ export type Expired = {
   readonly step: 'expired';
   readonly problem: ConnectProblem;
   readonly resume: EnteringCredentials | null;
+  /** As in `loading`: on the server it goes on. */
+  readonly authorizationId: string | null;
 };
 
-export const initialState: Loading = { step: 'loading', resume: null };
+export const initialState: Loading = { step: 'loading', resume: null, authorizationId: null };

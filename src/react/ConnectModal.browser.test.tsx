@@ -325,7 +325,10 @@ describe('onExit', () => {
     await leave();
     await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce(), { timeout: 20_000 });
     expect(onExit.mock.calls).toEqual([
-      [null, { reason, step: 'choosing_vendor', vendor: null, method: null, check: null }],
+      [
+        null,
+        { reason, step: 'choosing_vendor', vendor: null, method: null, check: null, authorization: null },
+      ],
     ]);
     expect(onOpenChange.mock.calls).toEqual([[false, { reason }]]);
   });

@@ -34,6 +34,7 @@ export function ConnectPreview({
       send,
       client,
       drafts: createDrafts(),
+      windows,
       renew: ignore,
     };
     const options = { token: null, serverUrl: 'https://connect.example.com', onTokenExpired };
@@ -48,5 +49,7 @@ export function ConnectPreview({
 }
 
 const ignore = () => {};
+
+const windows = { open: () => true, close: ignore, again: ignore, here: ignore };
 
 const client = { vendor: () => new Promise<never>(ignore), peekVendor: () => null };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ConnectEvent, ConnectState, Failed } from '../flow/index.js';
 import { ErrorBoundary } from './ErrorBoundary.js';
+import { AuthorizingScreen } from './screens/AuthorizingScreen.js';
 import { Checking } from './screens/Checking.js';
 import { Connected } from './screens/Connected.js';
 import { CredentialForm } from './screens/CredentialForm.js';
@@ -20,10 +21,10 @@ export type ConnectViewProps = Omit<Ui, 't' | 'announce'> & {
 /** One state on screen. Knows no flow, no network and no dialog. */
 export function ConnectView({ state, send, ...given }: ConnectViewProps) {
   const [said, announce] = useState('');
-  const { client, drafts, host, renew, renewing, close } = given;
+  const { client, drafts, windows, host, renew, renewing, close } = given;
   const ui = useMemo<Ui>(
-    () => ({ t: messages, announce, client, drafts, host, renew, renewing, close }),
-    [client, drafts, host, renew, renewing, close],
+    () => ({ t: messages, announce, client, drafts, windows, host, renew, renewing, close }),
+    [client, drafts, windows, host, renew, renewing, close],
   );
   return (
     <UiContext.Provider value={ui}>
@@ -55,6 +56,8 @@ function Screen({ state, send }: Pick<ConnectViewProps, 'state' | 'send'>) {
       return <MethodChoice state={state} send={send} />;
     case 'entering_credentials':
       return <CredentialForm key={`${state.vendor.id} ${state.method.id}`} state={state} send={send} />;
+    case 'authorizing':
+      return <AuthorizingScreen state={state} send={send} />;
     case 'checking':
     case 'saving':
       return <Checking state={state} send={send} />;

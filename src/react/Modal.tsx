@@ -11,9 +11,10 @@ import type { Host } from './createHost.js';
 import type { Run } from './createRun.js';
 import { lockScroll } from './lockScroll.js';
 import type { ConnectOptions, ConnectReason } from './options.js';
+import { phaseOf } from './screens/phaseOf.js';
 
 type Props = {
-  readonly run: Pick<Run, 'view' | 'subscribe' | 'send' | 'client' | 'drafts' | 'renew'>;
+  readonly run: Pick<Run, 'view' | 'subscribe' | 'send' | 'client' | 'drafts' | 'windows' | 'renew'>;
   readonly open: boolean;
   readonly host: Host;
   readonly options: ConnectOptions;
@@ -38,7 +39,10 @@ export function Modal({ run, open, host, options, onClose }: Props) {
 
   // A new screen, or a new answer on the same one, takes the focus to where it is said.
   const screen = state.step === 'saving' ? 'checking' : state.step;
-  const answer = state.step === 'entering_credentials' ? (state.check ?? state.problem) : null;
+  const answer =
+    state.step === 'authorizing'
+      ? phaseOf(state)
+      : state.step === 'entering_credentials' && (state.check ?? state.problem ?? state.authorization);
   useEffect(() => {
     if (open) dialog.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- these are the moments, not what is read
@@ -83,6 +87,7 @@ export function Modal({ run, open, host, options, onClose }: Props) {
         send={run.send}
         client={run.client}
         drafts={run.drafts}
+        windows={run.windows}
         host={host}
         renew={options.onTokenExpired ? run.renew : null}
         renewing={renewing}
@@ -92,4 +97,10 @@ export function Modal({ run, open, host, options, onClose }: Props) {
   );
 }
 
-const EFFORT: ReadonlySet<string> = new Set(['entering_credentials', 'checking', 'reviewing', 'saving']);
+const EFFORT: ReadonlySet<string> = new Set([
+  'entering_credentials',
+  'authorizing',
+  'checking',
+  'reviewing',
+  'saving',
+]);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ConnectClient } from '../contract/index.js';
+import type { Windows } from './authorization/createAttendant.js';
 import type { Drafts } from './createDrafts.js';
 import type { Host } from './createHost.js';
 import { en, type Messages } from './messages/en.js';
@@ -9,6 +10,7 @@ export type Ui = {
   readonly t: Messages;
   readonly client: Pick<ConnectClient, 'vendor' | 'peekVendor'>;
   readonly drafts: Drafts;
+  readonly windows: Windows;
   readonly host: Host | null;
   /** Says aloud what a sighted person sees. */
   readonly announce: (text: string) => void;

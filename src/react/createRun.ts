@@ -1,11 +1,13 @@
 import { createClient } from '../client/index.js';
 import type { ConnectClient, ConnectProblem } from '../contract/index.js';
-import { type ConnectEvent, type ConnectState, createFlow, type Step } from '../flow/index.js';
+import { type ConnectEvent, type ConnectState, createFlow, initialState } from '../flow/index.js';
+import { createAttendant, type Windows } from './authorization/createAttendant.js';
 import { createDrafts, type Drafts } from './createDrafts.js';
 import { createTokenSource } from './createTokenSource.js';
 import type { ConnectOptions, ConnectReason, ExitMetadata } from './options.js';
+import { claimAuthorization } from './pendingAuthorization.js';
 import { rememberVendor } from './recentVendors.js';
-import { toModalEvent } from './toModalEvent.js';
+import { toModalEvents } from './toModalEvents.js';
 
 export type RunView = {
   readonly state: ConnectState;
@@ -17,6 +19,7 @@ export type RunView = {
 export type Run = {
   readonly client: Pick<ConnectClient, 'vendor' | 'peekVendor'>;
   readonly drafts: Drafts;
+  readonly windows: Windows;
   readonly view: () => RunView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (event: ConnectEvent) => void;
@@ -26,6 +29,8 @@ export type Run = {
   offer(token: string | null): void;
   opened(): void;
   closed(reason: ConnectReason): void;
+  /** The modal is closed, and whether there is a connection is not settled yet. */
+  isUndecided(): boolean;
   /** Nothing can follow: the next opening begins anew. */
   isOver(): boolean;
   stop(): void;
@@ -33,18 +38,21 @@ export type Run = {
 
 /**
  * Runs outside React, so no effect can run twice and redeem twice. The host's callbacks are read at the moment they are
- * called.
+ * called. `me` stands for the component, which may have left this page for a vendor's and come back to it.
  */
-export function createRun(options: () => ConnectOptions): Run {
+export function createRun(options: () => ConnectOptions, me: object): Run {
   const client = options().client ?? createClient({ serverUrl: options().serverUrl });
   const drafts = createDrafts();
   const tokens = createTokenSource();
-  const flow = createFlow({ client, token: tokens.get });
+  const authorizationId = claimAuthorization(me);
+  const flow = createFlow({ client, token: tokens.get }, { ...initialState, authorizationId });
+  const attendant = createAttendant((event) => flow.send(event), me);
   const listeners = new Set<() => void>();
   let view: RunView = { state: flow.snapshot(), renewing: false };
   let offered = options().token;
   let lastCheck: ExitMetadata['check'] = null;
-  /** Set while the modal is closed but the connection is still being saved: success or exit is not decided yet. */
+  let lastAuthorization: ExitMetadata['authorization'] = null;
+  /** Set while the modal is closed but a connection may still come of it: success or exit is not decided yet. */
   let undecided: ConnectReason | null = null;
   /** Once by itself for each session: a host that answers stale tokens must not be asked in circles. */
   let mayRenew = true;
@@ -63,6 +71,7 @@ export function createRun(options: () => ConnectOptions): Run {
       vendor: 'vendor' in state ? state.vendor.id : null,
       method: 'method' in state ? state.method.id : null,
       check: lastCheck,
+      authorization: lastAuthorization,
     };
     tell(() => options().onExit?.(problem, metadata));
   }
@@ -85,24 +94,27 @@ export function createRun(options: () => ConnectOptions): Run {
   }
 
   flow.subscribe((state, event) => {
-    const before = view.state.step;
+    const before = view.state;
     show({ state });
+    attendant.follow(state);
     if (event.type === 'check_finished') lastCheck = { outcome: event.check.outcome, code: event.check.code };
-    const told = toModalEvent(state, event);
-    if (told) tell(() => options().onEvent?.(told));
-    if (event.type === 'connection_saved') {
+    for (const told of toModalEvents(state, event, before)) {
+      if (told.name === 'authorization_finished') lastAuthorization = told.code;
+      tell(() => options().onEvent?.(told));
+    }
+    if (state.step === 'connected' && before.step !== 'connected') {
       drafts.wipe();
-      rememberVendor(event.connection.vendor);
+      const { connection } = state;
+      rememberVendor(connection.vendor);
       undecided = null;
-      const { connection } = event;
       tell(() => options().onSuccess?.(connection));
     }
     if (event.type === 'redeemed') mayRenew = true;
-    if (before !== 'expired' && state.step === 'expired' && ranOut(state.problem) && mayRenew) {
+    if (before.step !== 'expired' && state.step === 'expired' && ranOut(state.problem) && mayRenew) {
       mayRenew = false;
       renew();
     }
-    if (undecided && !isWaiting(state.step)) {
+    if (undecided && !mayConnect(state)) {
       exit(undecided);
       undecided = null;
     }
@@ -113,6 +125,7 @@ export function createRun(options: () => ConnectOptions): Run {
   return {
     client,
     drafts,
+    windows: attendant.windows,
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -127,18 +140,26 @@ export function createRun(options: () => ConnectOptions): Run {
       // In the middle of a run this event means nothing: the session stands until it ends.
       if (token !== null) renewed(token);
     },
-    opened: () => tell(() => options().onEvent?.({ name: 'opened' })),
+    opened() {
+      undecided = null;
+      tell(() => options().onEvent?.({ name: 'opened' }));
+    },
     closed(reason) {
       tell(() => options().onEvent?.({ name: 'closed', reason }));
       flow.send({ type: 'check_cancelled' });
-      const { step } = flow.snapshot();
-      if (step === 'saving') undecided = reason;
-      else if (step !== 'connected') exit(reason);
+      const state = flow.snapshot();
+      if (mayConnect(state)) undecided = reason;
+      else if (state.step !== 'connected') exit(reason);
     },
+    isUndecided: () => undecided !== null,
     isOver: () => ['connected', 'failed', 'expired'].includes(view.state.step),
     stop() {
       flow.stop();
+      attendant.stop();
       drafts.wipe();
+      // The end of it will not be seen from here.
+      if (undecided) exit(undecided);
+      undecided = null;
     },
   };
 }
@@ -152,8 +173,19 @@ function tell(call: () => void): void {
   }
 }
 
-function isWaiting(step: Step): boolean {
-  return step === 'saving';
+/** Something is under way that may end in a connection, though nobody does anything more here. */
+function mayConnect(state: ConnectState): boolean {
+  switch (state.step) {
+    case 'saving':
+    case 'authorizing':
+      return true;
+    case 'loading':
+      return state.authorizationId !== null;
+    case 'loading_vendor':
+      return Boolean(state.authorization);
+    default:
+      return false;
+  }
 }
 
 /** Time is the one reason after which asking for another token is what the person would want. */

@@ -17,9 +17,9 @@ const KEPT_MS = 5 * 60_000;
 
 /**
  * Puts a modal into the page. A React root of its own, rather than a portal: events of a portal bubble to the host's
- * components, an enclosing form's `onSubmit` and capturing handlers among them.
+ * components, an enclosing form's `onSubmit` and capturing handlers among them. `me` stands for the component.
  */
-export function mountModal(first: MountOptions): MountedModal {
+export function mountModal(first: MountOptions, me: object): MountedModal {
   const host = createHost();
   const root = createRoot(host.root);
   let options = first;
@@ -32,12 +32,14 @@ export function mountModal(first: MountOptions): MountedModal {
 
   function open(): void {
     window.clearTimeout(forget);
-    if (!run || run.isOver() || token !== options.token) {
+    if (run?.isUndecided()) {
+      run.offer(options.token);
+    } else if (!run || run.isOver() || token !== options.token) {
       run?.stop();
-      token = options.token;
-      run = createRun(() => options);
+      run = createRun(() => options, me);
       run.subscribe(tellProblem);
     }
+    token = options.token;
     isOpen = true;
     asked = null;
     run.opened();

@@ -1,15 +1,25 @@
-import type { CheckOutcome, ConnectClient, ConnectProblem, SavedConnection } from '../contract/index.js';
+import type {
+  AuthorizationFailureCode,
+  CheckOutcome,
+  ConnectClient,
+  ConnectProblem,
+  SavedConnection,
+} from '../contract/index.js';
 import type { Step } from '../flow/index.js';
 import type { FailureCode } from '../vendors/index.js';
 
-/** Why the modal opened or closed. `completed` is the Done button; `imperative` is the host's own code. */
+/**
+ * Why the modal opened or closed. `completed` is the Done button; `imperative` is the host's own code; `resumed` is a
+ * page that was left for a vendor's and is here again.
+ */
 export type ConnectReason =
   | 'trigger_press'
   | 'close_press'
   | 'escape_key'
   | 'outside_press'
   | 'completed'
-  | 'imperative';
+  | 'imperative'
+  | 'resumed';
 
 /**
  * What the modal tells about a run, in the order it happens. The names are promised; none carries a token, a value that
@@ -28,6 +38,15 @@ export type ModalEvent =
       readonly outcome: CheckOutcome;
       readonly code: FailureCode | null;
     }
+  | { readonly name: 'authorization_started'; readonly vendor: string; readonly method: string }
+  | {
+      readonly name: 'authorization_finished';
+      readonly vendor: string;
+      readonly method: string;
+      readonly outcome: 'connected' | 'failed';
+      /** Why it failed; `cancelled` where the person gave up here. */
+      readonly code: AuthorizationFailureCode | null;
+    }
   | { readonly name: 'connected'; readonly vendor: string; readonly connection: string }
   | { readonly name: 'failed'; readonly code: ConnectProblem['code']; readonly request: string | null }
   | { readonly name: 'closed'; readonly reason: ConnectReason };
@@ -40,6 +59,8 @@ export type ExitMetadata = {
   readonly method: string | null;
   /** What the last check came to, if there was one. */
   readonly check: { readonly outcome: CheckOutcome; readonly code: FailureCode | null } | null;
+  /** Why the last authorization at a vendor failed, if one did. */
+  readonly authorization: AuthorizationFailureCode | null;
 };
 
 export type ConnectOptions = {

@@ -1,11 +1,21 @@
 import axe from 'axe-core';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { FAILURES, PROBLEMS, type ProblemCode, type TransportCode } from '../contract/index.js';
+import {
+  AUTHORIZATION_FAILURES,
+  type AuthorizationFailureCode,
+  FAILURES,
+  ownerOfAuthorizationFailure,
+  PROBLEMS,
+  type ProblemCode,
+  type TransportCode,
+} from '../contract/index.js';
 import type { ConnectState } from '../flow/index.js';
 import {
   fixtures,
+  sampleAuthorizations,
   sampleChecks,
+  sampleFailedAuthorization,
   sampleProblem,
   sampleUpdateSession,
   sampleVendor,
@@ -16,6 +26,9 @@ import { dialog, shadow, showInPage } from './showInPage.test.support.js';
 
 const form = fixtures.entering_credentials;
 const tenable = sampleVendor('TENABLE');
+const { authorizing } = fixtures;
+const oauthForm = { ...form, vendor: authorizing.vendor, method: authorizing.method };
+const entra = sampleVendor('MS_ENTRA');
 
 /** Each state of the flow, and what else a screen may have to show. */
 const SCREENS: Readonly<Record<string, ConnectState>> = {
@@ -48,6 +61,25 @@ const SCREENS: Readonly<Record<string, ConnectState>> = {
   },
   'connected, with gaps': { ...fixtures.connected, check: sampleChecks.partial },
   'connected, unverified': { ...fixtures.connected, check: sampleChecks.unverified },
+  'form, at the vendor': oauthForm,
+  'form, at the vendor, without fields': {
+    ...form,
+    vendor: entra,
+    method: entra.methods.find((method) => method.kind !== 'credentials') ?? form.method,
+  },
+  'form, declined': { ...oauthForm, authorization: sampleFailedAuthorization('declined') },
+  'authorizing, starting': { ...authorizing, authorization: null },
+  'authorizing, window lost': { ...authorizing, window: 'lost' },
+  'authorizing, window blocked': { ...authorizing, window: 'blocked' },
+  'authorizing, begun elsewhere': {
+    ...authorizing,
+    window: 'elsewhere',
+    authorization: sampleAuthorizations.authorizing,
+  },
+  'authorizing, server out of reach': { ...authorizing, problem: sampleProblem('network') },
+  'authorizing, returned': { ...authorizing, authorization: sampleAuthorizations.returned },
+  'authorizing, verified': { ...authorizing, authorization: sampleAuthorizations.verified },
+  'loading, coming back': { ...fixtures.loading, authorizationId: sampleAuthorizations.created.id },
   'failed, for good': { ...fixtures.failed, problem: sampleProblem('invite_invalid'), retry: null },
   'expired, taken over': { ...fixtures.expired, problem: sampleProblem('session_superseded') },
 };
@@ -90,6 +122,13 @@ const PAGE_ONLY = new Set([
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(Object.entries(SCREENS))('%s has nothing that axe objects to', async (_, state) => {
     showInPage(<ConnectPreview state={state} colorScheme={colorScheme} />);
+    await expect.element(dialog()).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+
+  it.each([undefined, '#ffe14d', '#0b1f66'])('reads well under the pointer, too: %s', async (accentColor) => {
+    showInPage(<ConnectPreview state={form} colorScheme={colorScheme} accentColor={accentColor} />);
+    await page.getByRole('button', { name: 'Check and connect' }).hover();
     await expect.element(dialog()).toBeVisible();
     expect(await findings()).toEqual([]);
   });
@@ -168,6 +207,22 @@ describe('every failure has its words', () => {
     showInPage(<ConnectPreview state={{ ...form, check }} />);
     await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
     expect(shadow().querySelector('.callout')?.textContent).not.toMatch(/undefined|null|\{/u);
+  });
+
+  it.each([...Object.keys(AUTHORIZATION_FAILURES), ...Object.keys(FAILURES)] as AuthorizationFailureCode[])(
+    '%s, at the vendor',
+    async (code) => {
+      const authorization = sampleFailedAuthorization(code, { owner: ownerOfAuthorizationFailure(code) });
+      showInPage(<ConnectPreview state={{ ...oauthForm, authorization }} />);
+      await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
+      expect(shadow().querySelector('.callout')?.textContent).not.toMatch(/undefined|null|\{|keys/u);
+    },
+  );
+
+  it('one that only a newer server knows, too', async () => {
+    const authorization = sampleFailedAuthorization('brand_new' as AuthorizationFailureCode);
+    showInPage(<ConnectPreview state={{ ...oauthForm, authorization }} />);
+    await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
   });
 
   it.each([...Object.keys(PROBLEMS), 'network', 'timeout', 'unexpected_response'] as (

@@ -3,6 +3,7 @@ import type { ConnectProblem } from '../contract/index.js';
 import { loadModal } from './loadModal.js';
 import type { MountedModal } from './mountModal.js';
 import type { ConnectOptions, OpenChangeHandler } from './options.js';
+import { claimAuthorization, releaseAuthorization } from './pendingAuthorization.js';
 
 /** What the mounted modal gets: always controlled. */
 export type MountOptions = ConnectOptions & {
@@ -20,6 +21,7 @@ export type MountOptions = ConnectOptions & {
 export function useMountedModal(options: MountOptions): void {
   const mounted = useRef<MountedModal | null>(null);
   const latest = useRef(options);
+  const resumed = useRef(false);
 
   useEffect(() => {
     latest.current = options;
@@ -32,7 +34,7 @@ export function useMountedModal(options: MountOptions): void {
     const mount = async () => {
       try {
         const { mountModal } = await loadModal();
-        if (!left) mounted.current ??= mountModal(latest.current);
+        if (!left) mounted.current ??= mountModal(latest.current, mounted);
       } catch (error) {
         if (!left) giveUp(error as ConnectProblem, latest.current);
       }
@@ -43,17 +45,29 @@ export function useMountedModal(options: MountOptions): void {
     };
   }, [options.open]);
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // The person is back from a vendor's pages, or reloaded this one meanwhile.
+    if (claimAuthorization(mounted) !== null && !latest.current.open && !resumed.current) {
+      resumed.current = true;
+      latest.current.onOpenChange(true, { reason: 'resumed' });
+    }
+    return () => {
       mounted.current?.unmount();
       mounted.current = null;
-    },
-    [],
-  );
+      releaseAuthorization(mounted);
+    };
+  }, []);
 }
 
 function giveUp(problem: ConnectProblem, { onProblem, onOpenChange, onExit }: MountOptions): void {
   onProblem?.(problem);
   onOpenChange(false, { reason: 'imperative' });
-  onExit?.(problem, { reason: 'imperative', step: 'loading', vendor: null, method: null, check: null });
+  onExit?.(problem, {
+    reason: 'imperative',
+    step: 'loading',
+    vendor: null,
+    method: null,
+    check: null,
+    authorization: null,
+  });
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CheckResponse, Connection } from '../contract/index.js';
+import { Authorization, CheckResponse, Connection } from '../contract/index.js';
 import { VENDORS } from '../vendors/index.js';
 import {
   createFakeClient,
   fixtures,
+  sampleAuthorizations,
   sampleChecks,
   sampleConnection,
+  sampleFailedAuthorization,
   sampleProblem,
   sampleUpdateSession,
   sampleVendor,
@@ -22,6 +24,18 @@ describe('the samples', () => {
 
   it('hold a connection that the contract knows', () => {
     expect(Connection.parse(sampleConnection)).toEqual(sampleConnection);
+  });
+
+  it.each(Object.entries(sampleAuthorizations))(
+    'hold an authorization %s that the contract knows',
+    (state, each) => {
+      expect(Authorization.parse(each)).toEqual(each);
+      expect(each.state).toBe(state);
+    },
+  );
+
+  it('hold a failed authorization of any code', () => {
+    expect(Authorization.parse(sampleFailedAuthorization('rate_limited')).code).toBe('rate_limited');
   });
 
   it.each(VENDORS.map((vendor) => vendor.id))('hold a form of %s that can cross HTTP', (id) => {
@@ -65,6 +79,55 @@ describe('the fake client', () => {
     await expect(client.save('spc_sample', { acceptPartial: false }, signal)).rejects.toMatchObject({
       problem,
     });
+  });
+
+  it('leads an authorization to its end without being told anything', async () => {
+    const client = createFakeClient();
+    const request = { vendor: 'SNYK', method: 'oauth', credentials: {}, return_url: null };
+    const begun = await client.authorize(request, signal);
+    expect(begun.start_url).toMatch(/^https:/u);
+    let { version } = begun;
+    const states: string[] = [];
+    for (let state = 'created'; state !== 'active'; states.push(state)) {
+      const look = await client.authorization(begun.id, version, signal);
+      expect(look).toMatchObject({ id: begun.id, vendor: 'SNYK', start_url: null });
+      expect(look.version).toBeGreaterThan(version);
+      ({ version, state } = look);
+    }
+    expect(states).toEqual(['authorizing', 'returned', 'active']);
+    expect(client.calls.map((call) => call.name)).toEqual([
+      'authorize',
+      'authorization',
+      'authorization',
+      'authorization',
+    ]);
+  });
+
+  it('lets a look wait where nothing happens, and answers one that does not want to wait', async () => {
+    const looks: Partial<Authorization>[] = [];
+    const client = createFakeClient({ looks });
+    const waiting = client.authorization('a', 2, signal);
+    expect((await client.authorization('a', null, signal)).state).toBe('authorizing');
+    looks.push({ state: 'returned' });
+    expect((await waiting).state).toBe('returned');
+  });
+
+  it('gives an authorization up, or says that it is too late', async () => {
+    expect(await createFakeClient().cancelAuthorization('a', signal)).toMatchObject({
+      state: 'failed',
+      code: 'cancelled',
+    });
+    const { returned } = sampleAuthorizations;
+    const late = createFakeClient({ cancelled: returned });
+    expect((await late.cancelAuthorization('a', signal)).state).toBe('returned');
+  });
+
+  it('goes on with the authorization that its session brings', async () => {
+    const session = { ...sampleUpdateSession, authorization: sampleAuthorizations.returned };
+    const client = createFakeClient({ session, looks: [] });
+    await client.redeem('spi_any', signal, 'a');
+    expect(client.calls).toEqual([{ name: 'redeem', input: { token: 'spi_any', authorizationId: 'a' } }]);
+    expect((await client.authorization('a', null, signal)).state).toBe('returned');
   });
 
   it('can answer by what was typed', async () => {

@@ -1,4 +1,5 @@
 import type {
+  Authorization,
   CheckProgress,
   CheckRequest,
   CheckResponse,
@@ -8,7 +9,13 @@ import type {
   SavedConnection,
   SessionVendor,
 } from '../contract/index.js';
-import { sampleChecks, sampleConnection, sampleSession, sampleVendor } from './fixtures.js';
+import {
+  sampleAuthorizations,
+  sampleChecks,
+  sampleConnection,
+  sampleSession,
+  sampleVendor,
+} from './fixtures.js';
 
 /** What the fake answers. What is left out is answered from the fixtures: a check that works, and its connection. */
 export type FakeAnswers = {
@@ -17,11 +24,23 @@ export type FakeAnswers = {
   readonly check?: CheckResponse | ((request: CheckRequest) => CheckResponse);
   readonly progress?: readonly CheckProgress[];
   readonly connection?: SavedConnection;
+  /** The answer to `authorize`, put over what was asked for. */
+  readonly begun?: Partial<Authorization>;
+  /**
+   * What looks at an authorization find, one after the other; default: somebody goes there, comes back, and it works.
+   * After the last of them a look that waits for news waits for ever, like one where nothing happens. May be added to
+   * in the meantime.
+   */
+  readonly looks?: readonly Partial<Authorization>[];
+  /** The answer to `cancelAuthorization`. */
+  readonly cancelled?: Partial<Authorization>;
   /** The call of this name is rejected with the problem. */
-  readonly fail?: Partial<Record<'redeem' | 'vendor' | 'check' | 'save', ConnectProblem>>;
+  readonly fail?: Partial<Record<Call, ConnectProblem>>;
   /** Milliseconds each call takes; `Infinity` never answers. Default 0. */
   readonly delayMs?: number;
 };
+
+type Call = 'redeem' | 'vendor' | 'check' | 'save' | 'authorize' | 'authorization' | 'cancelAuthorization';
 
 export type FakeClient = ConnectClient & {
   /** What was asked for, in order. Credentials included: this is for tests. */
@@ -32,13 +51,10 @@ export type FakeClient = ConnectClient & {
 export function createFakeClient(answers: FakeAnswers = {}): FakeClient {
   const calls: { name: string; input: unknown }[] = [];
   const forms = new Map<string, SessionVendor>();
+  let latest: Authorization = sampleAuthorizations.authorizing;
+  let looked = 0;
 
-  async function answer<T>(
-    name: 'redeem' | 'vendor' | 'check' | 'save',
-    input: unknown,
-    make: () => T,
-    signal: AbortSignal,
-  ) {
+  async function answer<T>(name: Call, input: unknown, make: () => T, signal: AbortSignal) {
     calls.push({ name, input });
     await delay(answers.delayMs ?? 0, signal);
     const problem = answers.fail?.[name];
@@ -48,13 +64,14 @@ export function createFakeClient(answers: FakeAnswers = {}): FakeClient {
 
   return {
     calls,
-    redeem: (token, signal) =>
+    redeem: (token, signal, authorizationId = null) =>
       answer(
         'redeem',
-        token,
+        authorizationId === null ? token : { token, authorizationId },
         () => {
           const session = answers.session ?? sampleSession;
           forms.clear();
+          latest = session.authorization ?? latest;
           if (session.vendor) forms.set(session.vendor.id, session.vendor);
           return session;
         },
@@ -82,10 +99,57 @@ export function createFakeClient(answers: FakeAnswers = {}): FakeClient {
         },
         signal,
       ),
+    authorize: (request, signal) =>
+      answer(
+        'authorize',
+        request,
+        () => {
+          const { vendor, method } = request;
+          latest = { ...sampleAuthorizations.created, vendor, method, ...answers.begun };
+          return latest;
+        },
+        signal,
+      ),
+    async authorization(id, after, signal) {
+      await answer('authorization', { id, after }, () => undefined, signal);
+      for (;;) {
+        const { looks = WALK } = answers;
+        const next = looks[looked];
+        if (next) {
+          looked += 1;
+          const { vendor, method, version } = latest;
+          const more = { version: version + 1, ...next, id, vendor, method };
+          latest = { ...sampleAuthorizations.authorizing, ...more };
+        }
+        if (next || after === null) return { ...latest, start_url: null };
+        await delay(10, signal);
+      }
+    },
+    cancelAuthorization: (id, signal) =>
+      answer(
+        'cancelAuthorization',
+        id,
+        () => {
+          const { vendor, method } = latest;
+          latest = {
+            ...sampleAuthorizations.failed,
+            code: 'cancelled',
+            ...answers.cancelled,
+            id,
+            vendor,
+            method,
+          };
+          return latest;
+        },
+        signal,
+      ),
     save: (checkId, options, signal) =>
       answer('save', { checkId, ...options }, () => answers.connection ?? sampleConnection, signal),
   };
 }
+
+const { authorizing, returned, active } = sampleAuthorizations;
+const WALK: readonly Partial<Authorization>[] = [authorizing, returned, active];
 
 function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();

@@ -1,6 +1,10 @@
 import type {
+  Authorization,
+  AuthorizationFailureCode,
+  AuthorizationState,
   CheckOutcome,
   CheckResponse,
+  CheckResult,
   ConnectProblem,
   ConnectSession,
   SavedConnection,
@@ -36,6 +40,7 @@ export const sampleSession: ConnectSession = {
   locale: null,
   vendors: VENDORS.map((vendor) => toVendorSummary(vendor)),
   vendor: null,
+  authorization: null,
   connection: null,
 };
 
@@ -47,20 +52,21 @@ export const sampleUpdateSession: ConnectSession = {
   connection: { id: '3c90c3cc-0d44-4b50-8888-8dd25736052a', identifier: 'Production' },
 };
 
-const works: SavableCheck = {
+/** What a check found, without what saves it. */
+const found: CheckResult = {
   outcome: 'works',
   code: null,
   owner: null,
   note: null,
   suggest: null,
   retry_after_secs: null,
-  check_id: 'spc_sample',
-  expires_in_secs: 600,
   capabilities: [
     capability('hosts', 'Read hosts', 'Hosts: Read', 'works'),
     capability('alerts', 'Read alerts', 'Alerts: Read', 'works'),
   ],
 };
+
+const works: SavableCheck = { ...found, check_id: 'spc_sample', expires_in_secs: 600 };
 
 function capability(
   id: string,
@@ -141,6 +147,64 @@ export const sampleConnection: SavedConnection = {
   oauth2_authorize_url: null,
 };
 
+const begun: Authorization = {
+  id: '5b0f4d52-6b1e-4a39-9f0c-2d0a4b8f7c11',
+  vendor: 'SNYK',
+  method: 'oauth',
+  state: 'created',
+  version: 1,
+  start_url: null,
+  expires_in_secs: 600,
+  code: null,
+  owner: null,
+  note: null,
+  result: null,
+  connection: null,
+};
+
+const snykConnection: SavedConnection = { ...sampleConnection, vendor: 'SNYK' };
+
+/**
+ * One answer of each state that an authorization can have, in their order. A new state without a sample does not
+ * compile. Only the answer that makes one has its `start_url`.
+ */
+export const sampleAuthorizations: { readonly [S in AuthorizationState]: Authorization } = {
+  created: { ...begun, start_url: 'https://connect.example.com/oauth/start#sph_sample' },
+  authorizing: { ...begun, state: 'authorizing', version: 2 },
+  returned: { ...begun, state: 'returned', version: 3 },
+  verified: {
+    ...begun,
+    state: 'verified',
+    version: 4,
+    result: found,
+    connection: { ...snykConnection, state: 'PENDING' },
+  },
+  active: {
+    ...begun,
+    state: 'active',
+    version: 5,
+    expires_in_secs: 0,
+    result: found,
+    connection: snykConnection,
+  },
+  failed: {
+    ...begun,
+    state: 'failed',
+    version: 6,
+    expires_in_secs: 0,
+    code: 'declined',
+    owner: 'you',
+  },
+};
+
+/** An authorization that failed with the given code. */
+export function sampleFailedAuthorization(
+  code: AuthorizationFailureCode,
+  more: Partial<Authorization> = {},
+): Authorization {
+  return { ...sampleAuthorizations.failed, code, ...more };
+}
+
 /** A problem with the given code, as the modal would see it. */
 export function sampleProblem(
   code: ConnectProblem['code'],
@@ -151,6 +215,7 @@ export function sampleProblem(
 
 const crowdstrike = sampleVendor('CROWDSTRIKE');
 const chosen = { session: sampleSession, vendor: crowdstrike, method: firstMethod(crowdstrike) };
+const snyk = sampleVendor('SNYK');
 
 function firstMethod(vendor: SessionVendor) {
   const [method] = vendor.methods;
@@ -160,15 +225,38 @@ function firstMethod(vendor: SessionVendor) {
 
 /** One sample of each state of the flow. A new state without a sample does not compile. */
 export const fixtures: { readonly [S in Step]: Extract<ConnectState, { step: S }> } = {
-  loading: { step: 'loading', resume: null },
+  loading: { step: 'loading', resume: null, authorizationId: null },
   choosing_vendor: { step: 'choosing_vendor', session: sampleSession },
-  loading_vendor: { step: 'loading_vendor', session: sampleSession, vendorId: 'CROWDSTRIKE', resume: null },
+  loading_vendor: {
+    step: 'loading_vendor',
+    session: sampleSession,
+    vendorId: 'CROWDSTRIKE',
+    resume: null,
+    authorization: null,
+  },
   choosing_method: {
     step: 'choosing_method',
     session: sampleSession,
     vendor: sampleVendor('AWS_INSPECTOR2'),
   },
-  entering_credentials: { ...chosen, step: 'entering_credentials', check: null, problem: null },
+  entering_credentials: {
+    ...chosen,
+    step: 'entering_credentials',
+    check: null,
+    problem: null,
+    authorization: null,
+  },
+  authorizing: {
+    session: sampleSession,
+    vendor: snyk,
+    method: firstMethod(snyk),
+    step: 'authorizing',
+    authorization: { ...sampleAuthorizations.authorizing, start_url: sampleAuthorizations.created.start_url },
+    window: 'open',
+    looks: 0,
+    looked: true,
+    problem: null,
+  },
   checking: {
     ...chosen,
     step: 'checking',
@@ -181,6 +269,15 @@ export const fixtures: { readonly [S in Step]: Extract<ConnectState, { step: S }
   reviewing: { ...chosen, step: 'reviewing', check: sampleChecks.partial },
   saving: { ...chosen, step: 'saving', check: works },
   connected: { ...chosen, step: 'connected', check: works, connection: sampleConnection },
-  failed: { step: 'failed', problem: sampleProblem('network'), retry: { step: 'loading', resume: null } },
-  expired: { step: 'expired', problem: sampleProblem('invite_expired'), resume: null },
+  failed: {
+    step: 'failed',
+    problem: sampleProblem('network'),
+    retry: { step: 'loading', resume: null, authorizationId: null },
+  },
+  expired: {
+    step: 'expired',
+    problem: sampleProblem('invite_expired'),
+    resume: null,
+    authorizationId: null,
+  },
 };

@@ -9,7 +9,7 @@ function texts(node: unknown, path = 'en'): [string, string][] {
   return Object.entries(node as object).flatMap(([name, inner]) => texts(inner, `${path}.${name}`));
 }
 
-const names = { vendor: 'Acme Scanner', app: 'Northwind' };
+const names = { vendor: 'Acme Scanner', app: 'Northwind', keys: 'keys' };
 const field = { path: 'key', kind: 'text', label: 'API key' };
 
 const SAMPLES = (path: string): unknown[] => {
@@ -20,7 +20,7 @@ const SAMPLES = (path: string): unknown[] => {
 };
 
 const all = texts(en);
-const SENTENCE = /\.(body|lead|updateLead|unverifiedLead|noneBody|promise)$/u;
+const SENTENCE = /\.(body|lead|updateLead|unverifiedLead|noneBody|promise|offline|lasting)$/u;
 
 describe('the words', () => {
   it.each(all)('%s: %s', (path, text) => {
@@ -31,7 +31,7 @@ describe('the words', () => {
 
   it('never end a heading or a button with a full stop', () => {
     const titles = all.filter(([path]) =>
-      /\.title$|\.(again|edit|anyway|save|done|close|cancel|retry)$/u.test(path),
+      /\.title$|\.(again|here|restart|edit|anyway|save|done|close|cancel|retry)$/u.test(path),
     );
     expect(titles.length).toBeGreaterThan(20);
     expect(titles.filter(([, text]) => text.endsWith('.'))).toEqual([]);

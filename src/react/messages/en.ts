@@ -1,11 +1,12 @@
 import type { CheckOutcome, Owner } from '../../contract/index.js';
 import type { Category } from '../../vendors/index.js';
+import { authorizationFailures } from './authorizationFailures.js';
 import { failures } from './failures.js';
 import { fieldErrors, fieldHint } from './fieldErrors.js';
 import { problems } from './problems.js';
 
-/** The names that sentences are about: the vendor's, and the product's that shows the modal. */
-export type Names = { readonly vendor: string; readonly app: string };
+/** The names that sentences are about: the vendor's, the product's that shows the modal, and what lets it in. */
+export type Names = { readonly vendor: string; readonly app: string; readonly keys: string };
 
 /** What happened, and what to do next. */
 export type Words = { readonly title: string; readonly body: string };
@@ -31,7 +32,7 @@ const owners: Record<Owner, (names: Names) => string> = {
 const outcomes: Record<Exclude<CheckOutcome, 'refused' | 'unavailable'>, (names: Names) => Words> = {
   works: ({ vendor, app }) => ({
     title: `${vendor} is connected`,
-    body: `We tried the keys, and they work. From here on ${app} reads by itself.`,
+    body: `We tried it, and it works. From here on ${app} reads by itself.`,
   }),
   partial: ({ vendor, app }) => ({
     title: `${vendor} is connected, with gaps`,
@@ -39,12 +40,13 @@ const outcomes: Record<Exclude<CheckOutcome, 'refused' | 'unavailable'>, (names:
   }),
   unverified: ({ vendor }) => ({
     title: 'Saved, not verified',
-    body: `${vendor} offers no way to try these keys ahead, so the first real use will show whether they work.`,
+    body: `${vendor} offers no way to try it ahead, so the first real use will show whether it works.`,
   }),
 };
 
 /** Every word that the modal says, in English. */
 export const en = {
+  authorizationFailures,
   categories,
   failures,
   fieldErrors,
@@ -55,6 +57,7 @@ export const en = {
 
   /** Where the operator has set no name for the product. */
   app: 'this product',
+  keys: { typed: 'keys', allowed: 'permission' },
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
@@ -63,6 +66,7 @@ export const en = {
   copied: 'Copied',
   loading: 'Loading',
   optional: 'Optional',
+  resuming: { title: 'One moment', body: 'We are picking up where you left off.' },
   retry: 'Try again',
   wait: (secs: number) => `Try again in ${secs} s`,
   request: (id: string) => `If you ask for help, quote ${id}.`,
@@ -106,14 +110,47 @@ export const en = {
     promise: 'Encrypted on the server, and never shown again.',
   },
 
+  /** Where the vendor itself asks the person. */
+  authorize: {
+    updateTitle: ({ vendor }: Names) => `Reconnect ${vendor}`,
+    lead: ({ app }: Names) => `You sign in on their own page, and allow what ${app} may read.`,
+    submit: ({ vendor }: Names) => `Continue to ${vendor}`,
+    promise: ({ vendor, app }: Names) => `${app} never sees your ${vendor} password.`,
+  },
+
+  authorizing: {
+    starting: ({ vendor }: Names) => ({ title: `Opening ${vendor}`, body: 'This takes a moment.' }),
+    open: ({ vendor }: Names) => ({
+      title: `Continue in the ${vendor} window`,
+      body: 'Sign in there and allow access. This page goes on by itself as soon as you have.',
+    }),
+    /** Looks closed, or was opened before this page was. */
+    away: ({ vendor }: Names) => ({
+      title: `Finish at ${vendor}`,
+      body: 'Go on in the window where you were. If it is gone, begin again here.',
+    }),
+    blocked: ({ vendor }: Names) => ({
+      title: 'Your browser blocked the window',
+      body: `So continue to ${vendor} in this tab. You come back here afterwards.`,
+    }),
+    verified: ({ vendor, app }: Names) => ({
+      title: 'One last step',
+      body: `${vendor} works. ${app} still has to confirm that it was you. The page that you came back to sees to it.`,
+    }),
+    lasting: ({ vendor }: Names) => `You can close this. What you allow at ${vendor} still counts.`,
+    again: 'Open the window again',
+    here: 'Continue in this tab',
+  },
+
   guide: {
     title: 'Where to find this',
+    walk: 'What happens next',
     docs: 'Full documentation',
   },
 
   checking: {
     title: ({ vendor }: Names) => `Checking with ${vendor}`,
-    lead: 'This takes a few seconds. Your keys are only used to read.',
+    lead: 'This takes a few seconds. We read a little, and change nothing.',
     saving: 'Saving the connection',
     signIn: 'Sign in',
     states: {
@@ -142,10 +179,6 @@ export const en = {
   },
 
   expired: {
-    renewing: {
-      title: 'One moment',
-      body: 'This page was open for a while. We are picking up where you left off.',
-    },
     here: 'Continue here',
     again: 'Start again',
   },

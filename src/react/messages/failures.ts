@@ -13,7 +13,7 @@ export const failures: Record<FailureCode, (names: Names) => Words> = {
   }),
   permission_missing: ({ vendor }) => ({
     title: 'A permission is missing',
-    body: `The keys are right. Ask your ${vendor} administrator to grant them the permission, then check again.`,
+    body: `All else is right. Ask your ${vendor} administrator to grant it, then try again.`,
   }),
   wrong_region: ({ vendor }) => ({
     title: 'The account lives in another region',
@@ -33,19 +33,19 @@ export const failures: Record<FailureCode, (names: Names) => Words> = {
   }),
   host_not_allowed: ({ vendor }) => ({
     title: `This address is not ${vendor}’s`,
-    body: 'So the keys were not sent there. Look for a typing mistake.',
+    body: 'So nothing was sent there. Look for a typing mistake.',
   }),
-  rate_limited: ({ vendor }) => ({
+  rate_limited: ({ vendor, keys }) => ({
     title: `${vendor} asks us to slow down`,
-    body: 'That says nothing about your keys. Wait a moment, then check again.',
+    body: `That says nothing about your ${keys}. Wait a moment, then try again.`,
   }),
-  vendor_unavailable: ({ vendor }) => ({
+  vendor_unavailable: ({ vendor, keys }) => ({
     title: `${vendor} has a problem right now`,
-    body: 'That says nothing about your keys. Try again in a few minutes.',
+    body: `That says nothing about your ${keys}. Try again in a few minutes.`,
   }),
-  vendor_timeout: ({ vendor }) => ({
+  vendor_timeout: ({ vendor, keys }) => ({
     title: `${vendor} took too long to answer`,
-    body: 'That says nothing about your keys. Check again.',
+    body: `That says nothing about your ${keys}. Try again.`,
   }),
   vendor_unreachable: ({ vendor }) => ({
     title: `${vendor} could not be reached`,
@@ -53,11 +53,11 @@ export const failures: Record<FailureCode, (names: Names) => Words> = {
   }),
   vendor_unexpected: ({ vendor, app }) => ({
     title: `${vendor} gave an answer that proves nothing`,
-    body: `Check again. If it stays like this, tell ${app}.`,
+    body: `Try again. If it stays like this, tell ${app}.`,
   }),
   tls_error: ({ vendor }) => ({
     title: `The way to ${vendor} is not safe`,
-    body: 'Its certificate could not be verified, so the keys were not sent. Try again later.',
+    body: 'Its certificate could not be verified, so nothing was sent. Try again later.',
   }),
   app_not_configured: ({ app }) => ({
     title: `${app} is not set up for this yet`,

@@ -22,7 +22,12 @@ const overdue: Words = {
   body: 'For safety the set-up is open for a limited time only. Start again to go on.',
 };
 
-/** Why we could not go on, and what to do. Codes that only a host's own server meets share our apology. */
+const notHere: Words = {
+  title: 'This tool cannot be connected here',
+  body: 'Choose another one or another way, or ask the people who run this product to allow it and set it up.',
+};
+
+/** Why we could not go on, and what to do. Codes that only a host's own server or our own pages meet share our apology. */
 export const problems: Record<ProblemCode | TransportCode, Words> = {
   invalid_json: ours,
   unauthorized: ours,
@@ -36,6 +41,9 @@ export const problems: Record<ProblemCode | TransportCode, Words> = {
   internal: ours,
   unexpected_response: ours,
   check_partial: ours,
+  completion_code_invalid: ours,
+  authorization_over: ours,
+  browser_mismatch: ours,
 
   session_invalid: overdue,
   session_expired: overdue,
@@ -53,10 +61,8 @@ export const problems: Record<ProblemCode | TransportCode, Words> = {
     title: 'This invitation is not known',
     body: 'Go back to where you came from and start again.',
   },
-  vendor_not_allowed: {
-    title: 'This tool cannot be connected here',
-    body: 'Choose another one, or ask the people who run this product to allow it.',
-  },
+  vendor_not_allowed: notHere,
+  vendor_not_set_up: notHere,
   origin_not_allowed: {
     title: 'This page may not connect tools',
     body: 'The people who run this product have to allow its address first.',

@@ -1,27 +1,32 @@
-import type { CheckResponse, ConnectProblem, Suggestion } from '../../contract/index.js';
+import type { ConnectProblem, Suggestion } from '../../contract/index.js';
+import type { EnteringCredentials } from '../../flow/index.js';
 import type { Field } from '../../vendors/index.js';
 import type { Names } from '../messages/en.js';
 import { Rich } from '../messages/Rich.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import { failureWords } from './failureWords.js';
 
 type Props = {
+  readonly state: EnteringCredentials;
   readonly names: Names;
-  readonly check: CheckResponse | null;
-  readonly problem: ConnectProblem | null;
-  readonly fields?: readonly Field[];
-  readonly onAccept?: (suggestion: Suggestion) => void;
+  readonly onAccept: (suggestion: Suggestion) => void;
 };
 
 /** What stood in the way of the last try: what happened, who must act, what to do next. */
-export function Callout({ names, check, problem, fields = [], onAccept }: Props) {
+export function Callout({ state, names, onAccept }: Props) {
   const { t } = useUi();
-  const cause = check?.code ? check : problem;
+  const { method, problem, authorization } = state;
+  const check = state.check ?? authorization?.result;
+  const failure = authorization ?? state.check;
+  const cause = failure?.code ? failure : problem;
   if (!cause?.code) return null;
-  const words = check?.code ? t.failures[check.code](names) : problem ? t.problems[problem.code] : null;
-  if (!words) return null;
+  const words = failure?.code
+    ? failureWords(t, failure.code, method, names)
+    : t.problems[(cause as ConnectProblem).code];
   const suggest = check?.suggest;
-  const isMild = check?.outcome === 'unavailable' || check?.outcome === 'partial';
+  const isMild =
+    check?.outcome === 'unavailable' || check?.outcome === 'partial' || MILD.has(authorization?.code);
   // Fields that are marked below speak for themselves, and take the focus.
   const marked = problem !== null && problem.fields.length > 0;
 
@@ -34,20 +39,23 @@ export function Callout({ names, check, problem, fields = [], onAccept }: Props)
         </h3>
         <div id="callout-body">
           <p>
-            <Rich text={check?.note ?? words.body} />
+            <Rich text={failure?.note ?? words.body} />
           </p>
           {problem?.request_id && <p className="fine">{t.request(problem.request_id)}</p>}
           {cause.owner && cause.owner !== 'you' && <p className="owner">{t.owners[cause.owner](names)}</p>}
         </div>
-        {suggest && onAccept && (
+        {suggest && (
           <button type="button" className="button small" onClick={() => onAccept(suggest)}>
-            {t.form.use(labelOf(fields, suggest))}
+            {t.form.use(labelOf(method.fields, suggest))}
           </button>
         )}
       </div>
     </div>
   );
 }
+
+/** Nothing is wrong: somebody thought better of it, or took too long. */
+const MILD: ReadonlySet<unknown> = new Set(['declined', 'expired', 'cancelled', 'interrupted']);
 
 function labelOf(fields: readonly Field[], { path, value }: Suggestion): string {
   const choices = fields.find((field) => field.path === path)?.choices;

@@ -2,6 +2,7 @@ import type { ConnectState } from '../../flow/index.js';
 import { Icon } from '../theme/Icon.js';
 import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
+import { MissingPermission } from './MissingPermission.js';
 import { ResultList } from './ResultList.js';
 import { Screen } from './Screen.js';
 import { useNames } from './useNames.js';
@@ -11,12 +12,17 @@ type Props = { readonly state: Extract<ConnectState, { step: 'connected' }> };
 export function Connected({ state }: Props) {
   const { t, close } = useUi();
   const names = useNames(state);
-  const { check, vendor } = state;
-  const outcome = check.outcome === 'partial' || check.outcome === 'unverified' ? check.outcome : 'works';
+  const { check, vendor, method } = state;
+  const outcome = check?.outcome === 'partial' || check?.outcome === 'unverified' ? check.outcome : 'works';
   const words = t.outcomes[outcome](names);
-  const rows = check.capabilities
+  const rows = (check?.capabilities ?? [])
     .filter((each) => each.state !== 'unknown')
-    .map(({ id, label, state: mark }) => ({ id, label, mark }));
+    .map((each) => ({
+      id: each.id,
+      label: each.label,
+      mark: each.state,
+      more: each.state === 'missing' && <MissingPermission result={each} method={method} names={names} />,
+    }));
   return (
     <Screen
       title={words.title}

@@ -1,10 +1,12 @@
 import { useEffect, useReducer } from 'react';
-import { type ConnectEvent, type ConnectState, canGoBack } from '../../flow/index.js';
-import { visibleFields } from '../../schema/index.js';
+import { type ConnectEvent, type ConnectState, canGoBack, isAuthorizedAtVendor } from '../../flow/index.js';
+import { toZod, visibleFields } from '../../schema/index.js';
+import { returnUrl } from '../authorization/returnUrl.js';
 import { FieldRow } from '../fields/FieldRow.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
 import { Callout } from './Callout.js';
+import { formWords } from './formWords.js';
 import { Guide } from './Guide.js';
 import { Screen } from './Screen.js';
 import { useCountdown } from './useCountdown.js';
@@ -17,15 +19,17 @@ type Props = {
 };
 
 export function CredentialForm({ state, send }: Props) {
-  const { session, vendor, method, check, problem } = state;
-  const { t, drafts } = useUi();
+  const { vendor, method, problem, authorization } = state;
+  const check = state.check ?? authorization?.result ?? null;
+  const { t, drafts, windows } = useUi();
   const names = useNames(state);
   const draft = drafts.of(vendor, method);
   const { form } = draft;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const waiting = useCountdown((check ?? problem)?.retry_after_secs ?? 0, check ?? problem);
+  const atVendor = isAuthorizedAtVendor(method);
+  const [title, lead, action, promise] = formWords(t, state, names);
   const wide = useIsWide();
-  const isUpdate = session.mode === 'update';
 
   const fields = visibleFields(method, form.getValues());
 
@@ -46,25 +50,41 @@ export function CredentialForm({ state, send }: Props) {
     }
   }, [form, method, problem]);
 
-  const submit = form.handleSubmit((values) => send({ type: 'credentials_submitted', credentials: values }));
+  function submit(): void {
+    // A window is blocked unless it is opened within the click, when the form's own check is not through yet.
+    const opened = atVendor && toZod(method).safeParse(form.getValues()).success && windows.open(vendor.name);
+    const back = atVendor && !opened ? returnUrl() : null;
+    void form.handleSubmit(
+      (credentials) => send({ type: 'credentials_submitted', credentials, returnUrl: back }),
+      windows.close,
+    )();
+  }
 
   function accept({ path, value }: { readonly path: string; readonly value: string }): void {
     form.setValue(path, value);
-    void submit();
+    submit();
   }
 
-  const lead = isUpdate
-    ? t.form.updateLead(session.connection?.identifier ?? null)
-    : method.verifiable
-      ? t.form.lead
-      : t.form.unverified;
-  const action = isUpdate ? t.form.updateSubmit : method.verifiable ? t.form.submit : t.form.save;
-
   // Beside each other the form comes first, one above the other the guide: on screen, in the tab order, read aloud.
-  const guide = <Guide key="guide" vendor={vendor} method={method} wide={wide} />;
+  // Where there is next to nothing to enter, what happens next is the form; after a failure it is known.
+  const beside = wide && !atVendor;
+  const quiet = check !== null || problem !== null || authorization !== null;
+  const guide = (
+    <Guide key="guide" vendor={vendor} method={method} fixed={beside} open={beside || (atVendor && !quiet)} />
+  );
   const entry = (
-    <form key="form" className="form" part="form" noValidate onSubmit={(event) => void submit(event)}>
-      <Callout names={names} check={check} problem={problem} fields={method.fields} onAccept={accept} />
+    <form
+      key="form"
+      className="form"
+      part="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Callout state={state} names={names} onAccept={accept} />
+      {atVendor && guide}
       {fields.map((field) => (
         <FieldRow
           key={field.path}
@@ -81,7 +101,7 @@ export function CredentialForm({ state, send }: Props) {
         </button>
         <p className="promise">
           <Icon name="lock" />
-          {t.form.promise}
+          {promise}
         </p>
       </div>
     </form>
@@ -89,14 +109,16 @@ export function CredentialForm({ state, send }: Props) {
 
   return (
     <Screen
-      size="wide"
-      title={isUpdate ? t.form.updateTitle(names) : t.form.title(names)}
+      size={atVendor ? 'middle' : 'wide'}
+      title={title}
       lead={lead}
       vendor={vendor}
       onBack={canGoBack(state) ? () => send({ type: 'went_back' }) : null}
-      quiet={check !== null || problem !== null}
+      quiet={quiet}
     >
-      <div className="columns">{wide ? [entry, guide] : [guide, entry]}</div>
+      <div className="columns" data-single={atVendor || undefined}>
+        {atVendor ? entry : wide ? [entry, guide] : [guide, entry]}
+      </div>
     </Screen>
   );
 }

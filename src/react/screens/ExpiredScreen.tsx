@@ -11,7 +11,7 @@ type Props = {
 /** The invite or the session is over: go on with a fresh token where the host gives one, else close. */
 export function ExpiredScreen({ state, send }: Props) {
   const { t, close, renew, renewing } = useUi();
-  const words = renewing ? t.expired.renewing : t.problems[state.problem.code];
+  const words = renewing ? t.resuming : t.problems[state.problem.code];
   const [label, act] = canRetry(state)
     ? [t.expired.here, () => send({ type: 'retried' })]
     : renew

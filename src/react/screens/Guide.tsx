@@ -1,4 +1,5 @@
 import type { SessionVendor } from '../../contract/index.js';
+import { isAuthorizedAtVendor } from '../../flow/index.js';
 import type { GuideStep, PublicMethod } from '../../vendors/index.js';
 import { Rich } from '../messages/Rich.js';
 import { CopyButton } from '../theme/CopyButton.js';
@@ -7,13 +8,21 @@ import { useUi } from '../UiContext.js';
 
 type Props = { readonly vendor: SessionVendor; readonly method: PublicMethod };
 
-/** Where the values are found, step by step: beside the form where there is room, else folded above it. */
-export function Guide({ vendor, method, wide }: Props & { readonly wide: boolean }) {
+/**
+ * Where the values are found, or what happens at the vendor's, step by step. `fixed` beside the form, where there is
+ * room; else it can be folded.
+ */
+export function Guide({
+  vendor,
+  method,
+  fixed,
+  open,
+}: Props & { readonly fixed: boolean; readonly open: boolean }) {
   const { t } = useUi();
   return (
-    <details className="guide" part="guide" open={wide}>
-      <summary tabIndex={wide ? -1 : undefined}>
-        <span>{t.guide.title}</span>
+    <details className="guide" part="guide" data-fixed={fixed || undefined} open={open}>
+      <summary tabIndex={fixed ? -1 : undefined}>
+        <span>{isAuthorizedAtVendor(method) ? t.guide.walk : t.guide.title}</span>
         <Icon name="chevron" />
       </summary>
       <ol>

@@ -1,4 +1,5 @@
 import { type ConnectEvent, type ConnectState, canGoBack } from '../../flow/index.js';
+import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
 import { Screen } from './Screen.js';
 import { useNames } from './useNames.js';
@@ -16,6 +17,10 @@ export function LoadingScreen({ state, send }: Props) {
       ? state.session.vendors.find((each) => each.id === state.vendorId)
       : state.resume?.vendor;
   const names = useNames({ vendor });
+  if (state.step === 'loading' ? state.authorizationId : state.authorization) {
+    const art = <span className="orbit">{vendor && <VendorLogo vendor={vendor} />}</span>;
+    return <Screen title={t.resuming.title} lead={t.resuming.body} art={art} busy />;
+  }
   return (
     <Screen
       size={vendor ? 'wide' : 'list'}

@@ -1,9 +1,6 @@
-import type { CapabilityResult } from '../../contract/index.js';
 import type { ConnectEvent, ConnectState } from '../../flow/index.js';
-import type { Names } from '../messages/en.js';
-import { Rich } from '../messages/Rich.js';
-import { CopyButton } from '../theme/CopyButton.js';
 import { useUi } from '../UiContext.js';
+import { MissingPermission } from './MissingPermission.js';
 import { ResultList } from './ResultList.js';
 import { Screen } from './Screen.js';
 import { useNames } from './useNames.js';
@@ -25,7 +22,7 @@ export function Review({ state, send }: Props) {
       id: each.id,
       label: each.label,
       mark: each.state,
-      more: each.state === 'missing' && <Missing result={each} names={names} />,
+      more: each.state === 'missing' && <MissingPermission result={each} method={method} names={names} />,
     }));
 
   function again(): void {
@@ -62,25 +59,5 @@ export function Review({ state, send }: Props) {
     >
       <ResultList rows={rows} />
     </Screen>
-  );
-}
-
-/** The permission by its exact name, and whose turn it is. */
-function Missing({ result, names }: { readonly result: CapabilityResult; readonly names: Names }) {
-  const { t } = useUi();
-  const { permission, note, owner, code } = result;
-  return (
-    <div className="missing">
-      <p>
-        <Rich text={note ?? t.failures[code ?? 'permission_missing'](names).body} />
-      </p>
-      {permission && (
-        <div className="permission">
-          <span>{t.review.permission}</span>
-          <CopyButton label={permission} value={permission} />
-        </div>
-      )}
-      {owner && <p className="owner">{t.owners[owner](names)}</p>}
-    </div>
   );
 }

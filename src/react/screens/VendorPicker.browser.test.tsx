@@ -134,7 +134,8 @@ describe('pointing at a card', () => {
     const { session } = fixtures.choosing_vendor;
     const state = { ...fixtures.choosing_vendor, session: { ...session, vendors: fewVendors.vendors } };
     const drafts = { of: vi.fn<Drafts['of']>(), wipe: () => {} };
-    const view = { state, client, drafts, serverUrl: location.origin, host: null, renew: null };
+    const windows = { open: () => false, close: () => {}, again: () => {}, here: () => {} };
+    const view = { state, client, drafts, windows, host: null, renew: null };
     showInPage(<ConnectView {...view} send={() => {}} renewing={false} close={() => {}} />);
     return { client, drafts, pointed: button(name).hover() };
   }

@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import type { Authorizing, ConnectEvent } from '../../flow/index.js';
+import { VendorLogo } from '../theme/VendorLogo.js';
+import { useUi } from '../UiContext.js';
+import { phaseOf } from './phaseOf.js';
+import { Screen } from './Screen.js';
+import { useNames } from './useNames.js';
+
+type Props = { readonly state: Authorizing; readonly send: (event: ConnectEvent) => void };
+
+/** The wait while the person is at the vendor's, and the two short ones after it. */
+export function AuthorizingScreen({ state, send }: Props) {
+  const { t, announce } = useUi();
+  const names = useNames(state);
+  const phase = phaseOf(state);
+  const words = phase === 'returned' ? null : t.authorizing[phase](names);
+  const isLeft = phase !== 'returned' && phase !== 'verified';
+  const offline = state.problem && t.problems[state.problem.code].title;
+  const note = offline ?? ((phase === 'open' || phase === 'away') && t.authorizing.lasting(names));
+
+  useEffect(() => announce(offline ?? ''), [announce, offline]);
+
+  return (
+    <Screen
+      title={words?.title ?? t.checking.title(names)}
+      lead={words?.body ?? t.checking.lead}
+      art={
+        <span className="orbit">
+          <VendorLogo vendor={state.vendor} />
+        </span>
+      }
+      busy
+      footer={isLeft ? <Ways state={state} send={send} /> : null}
+    >
+      {note && <p className="fine">{note}</p>}
+    </Screen>
+  );
+}
+
+/** What to do if the window is not there, and the way out. */
+function Ways({ state, send }: Props) {
+  const { t, windows } = useUi();
+  const { authorization, window, vendor } = state;
+  const address = authorization?.start_url;
+  const isBlocked = window === 'blocked';
+
+  function cancel(): void {
+    windows.close();
+    send({ type: 'authorization_cancelled', id: authorization?.id ?? null });
+  }
+
+  return (
+    <>
+      <button type="button" className="button" onClick={cancel}>
+        {window === 'elsewhere' ? t.expired.again : t.cancel}
+      </button>
+      {address && (
+        <button
+          type="button"
+          className={window === 'open' ? 'button' : 'button primary'}
+          onClick={() => (isBlocked ? windows.here(address) : windows.again(vendor.name, address))}
+        >
+          {isBlocked ? t.authorizing.here : t.authorizing.again}
+        </button>
+      )}
+    </>
+  );
+}
