@@ -3,8 +3,7 @@ import { buildDashboard } from '../scripts/stack/buildDashboard.js';
 import { noteHidingSwitches } from './browser/hidingSwitches.js';
 import { buildHost } from './host/buildHost.js';
 
-const cache = (name: string) =>
-  fileURLToPath(new URL(`../node_modules/.cache/${name}/`, import.meta.url));
+const cache = (name: string) => fileURLToPath(new URL(`../node_modules/.cache/${name}/`, import.meta.url));
 
 /** The dashboard's front end, built anew for each run. */
 export const DASHBOARD_PAGES = cache('sallyport-e2e');

@@ -16,7 +16,9 @@ async function openVendor({ connectTool, choice, modal, page }: Dashboard, id: s
   const opening = page.waitForEvent('popup');
   await modal.getByRole('button', { name: `Continue to ${vendor.name}` }).click();
   const popup = await opening;
-  await expect(popup.getByRole('heading', { name: `wants to connect ${vendor.name} to Acme Corp` })).toBeVisible();
+  await expect(
+    popup.getByRole('heading', { name: `wants to connect ${vendor.name} to Acme Corp` }),
+  ).toBeVisible();
   return { vendor, popup };
 }
 

@@ -22,7 +22,9 @@ export async function watchForSecrets(page: Page): Promise<SecretsWatch> {
   const context = page.context();
   context.on('request', (request) => requests.push(request));
   context.on('console', (message) => consoleLines.push(message.text()));
-  context.on('weberror', (event) => consoleLines.push(`${event.error().message}\n${event.error().stack ?? ''}`));
+  context.on('weberror', (event) =>
+    consoleLines.push(`${event.error().message}\n${event.error().stack ?? ''}`),
+  );
   await context.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { violations: seen });

@@ -47,7 +47,10 @@ export const hidingIn = (line: readonly string[]): readonly string[] =>
  */
 export async function noteHidingSwitches(): Promise<void> {
   const { executablePath, args } = launchOptions();
-  const browser = await chromium.launch({ args: [...args, TELLS], ...(executablePath ? { executablePath } : {}) });
+  const browser = await chromium.launch({
+    args: [...args, TELLS],
+    ...(executablePath ? { executablePath } : {}),
+  });
   const found = hidingIn(await commandLineOf(browser));
   await browser.close();
   if (found.length !== HIDING.length + 1) {

@@ -18,7 +18,10 @@ export async function clickAsNobody(page: Page, labels: readonly string[]): Prom
 /** Runs in the page. */
 async function clickEach(labels: readonly string[]): Promise<void> {
   const all = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+    [...root.querySelectorAll('*')].flatMap((each) => [
+      each,
+      ...(each.shadowRoot ? all(each.shadowRoot) : []),
+    ]);
   const find = (label: string) =>
     all(document).find(
       (each): each is HTMLButtonElement =>

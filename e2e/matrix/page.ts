@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { code, table } from '../../scripts/markdown.js';
-import { cellOf, CONDITIONS, conditions, type Ending, type Endings, MODES, modes, VENDORS } from './conditions.js';
+import {
+  cellOf,
+  CONDITIONS,
+  conditions,
+  type Ending,
+  type Endings,
+  MODES,
+  modes,
+  VENDORS,
+} from './conditions.js';
 
 export const MATRIX_PAGE = fileURLToPath(new URL('../../docs/generated/oauth-matrix.md', import.meta.url));
 

@@ -110,7 +110,8 @@ function watchRecord(context: BrowserContext) {
     async ending(page: Page): Promise<Ending> {
       await expect.poll(code, { timeout: 60_000 }).not.toBeNull();
       const ending = code() ?? '';
-      if (ending === 'success') await expect(page.getByRole('heading', { name: /is connected$/ })).toBeVisible();
+      if (ending === 'success')
+        await expect(page.getByRole('heading', { name: /is connected$/ })).toBeVisible();
       // Who gave it up knows.
       else if (ending !== 'cancelled') await expect(page.locator('#callout')).toBeVisible();
       return ending;

@@ -146,7 +146,11 @@ it.each([
 ] as const)('%s by %s is connected', async (vendor, method, presses) => {
   const { look, startUrl } = await start(vendor, method);
   await walk(startUrl, presses);
-  expect(await look()).toMatchObject({ state: 'active', code: null, connection: { vendor, state: 'ACTIVE' } });
+  expect(await look()).toMatchObject({
+    state: 'active',
+    code: null,
+    connection: { vendor, state: 'ACTIVE' },
+  });
 });
 
 it('GITHUB is not connected by somebody else’s installation', async () => {
