@@ -1,3 +1,4 @@
+import type { Browser } from '@playwright/test';
 import { expect, test as base } from '../test.js';
 import { cellOf, conditions, LATE, modes, VENDORS } from './conditions.js';
 import { isWriting, note } from './notes.js';
@@ -38,7 +39,7 @@ for (const condition of conditions) {
   for (const mode of modes) {
     const isLate = LATE.includes(condition);
     const title = `${condition}, ${mode}: three vendors end as docs/generated/oauth-matrix.md says`;
-    const body = async (stand: Stand, browser: import('@playwright/test').Browser): Promise<void> => {
+    const body = async (stand: Stand, browser: Browser): Promise<void> => {
       await stand.misbehave(MISBEHAVIOUR[condition] ?? {});
       const played = VENDORS.map(async (vendor) => {
         const [context, stranger] = await Promise.all([browser.newContext(), browser.newContext()]);

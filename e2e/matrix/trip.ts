@@ -1,5 +1,5 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
-import type { Authorization } from '../../src/contract/index.js';
+import { type BrowserContext, expect, type Page, type Response } from '@playwright/test';
+import type { Authorization, Session } from '../../src/contract/index.js';
 import { VENDORS as CATALOGUE } from '../../src/vendors/index.js';
 import { leaveStartPage } from '../vendorPages.js';
 import { clickAsNobody } from './clickAsNobody.js';
@@ -90,17 +90,18 @@ function labelsOf(id: VendorId): readonly string[] {
 function watchRecord(context: BrowserContext) {
   let startUrl = '';
   let latest: Authorization | null = null;
+  async function read(response: Response): Promise<void> {
+    const answer = (await response.json()) as Authorization | Pick<Session, 'authorization'>;
+    // Who comes back is told with the session how it stands.
+    const authorization = 'authorization' in answer ? answer.authorization : answer;
+    startUrl = authorization?.start_url ?? startUrl;
+    latest = authorization ?? latest;
+  }
   context.on('response', (response) => {
-    if (!new URL(response.url()).pathname.startsWith('/v1/widget/authorizations') || !response.ok()) return;
+    if (!/\/v1\/widget\/(?:sessions|authorizations)/.test(response.url()) || !response.ok()) return;
     if (response.request().method() === 'OPTIONS') return;
-    response.json().then(
-      (authorization: Authorization) => {
-        startUrl = authorization.start_url ?? startUrl;
-        latest = authorization;
-      },
-      // Its page was left meanwhile.
-      () => {},
-    );
+    // Its page may be left meanwhile.
+    read(response).catch(() => {});
   });
   const code = (): Ending | null =>
     latest?.state === 'active' ? 'success' : latest?.state === 'failed' ? latest.code : null;
