@@ -41,7 +41,7 @@ export const CONDITIONS = {
     'result page': 'The vendor’s page is reloaded.',
   },
   'callback 50 times': everywhere('It is asked for by 50 requests at once before the browser’s own comes.'),
-  'callback late': everywhere('The person allows it after the time at the vendor’s page is over.'),
+  'callback late': everywhere('The person signs in after the time at the vendor’s first page is over.'),
   'state wrong': everywhere('The vendor changes a letter of it; nobody does anything about it.'),
   'state missing': everywhere('The vendor leaves it out; nobody does anything about it.'),
   'second browser': everywhere('The callback is opened in a browser that did not begin.'),

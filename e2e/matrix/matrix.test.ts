@@ -1,4 +1,6 @@
 import type { Browser } from '@playwright/test';
+import { AUTHORIZATION_FAILURES } from '../../src/contract/authorizationFailures.js';
+import { FAILURES } from '../../src/contract/failures.js';
 import { expect, test as base } from '../test.js';
 import { cellOf, conditions, LATE, modes, VENDORS } from './conditions.js';
 import { isWriting, note } from './notes.js';
@@ -34,6 +36,7 @@ const test = base.extend<object, Stands>({
 });
 
 const written = readMatrix();
+const NAMED = ['success', ...Object.keys(AUTHORIZATION_FAILURES), ...Object.keys(FAILURES)];
 
 for (const condition of conditions) {
   for (const mode of modes) {
@@ -48,6 +51,7 @@ for (const condition of conditions) {
         return [cellOf(mode, condition, vendor), ending] as const;
       });
       const endings = await Promise.all(played);
+      for (const [cell, ending] of endings) expect(NAMED, cell).toContain(ending);
       if (isWriting) for (const [cell, ending] of endings) note(cell, ending);
       else for (const [cell, ending] of endings) expect.soft(ending, cell).toBe(written.get(cell));
     };

@@ -96,11 +96,9 @@ const PLAYS: Partial<Record<Condition, Play>> = {
   },
 
   async 'callback late'(trip, cell) {
-    const labels = allowing(cell.vendor);
-    for (const label of labels.slice(0, -1)) await press(trip.away, label);
-    await expect(trip.away.getByRole('button', { name: new RegExp(`^${labels.at(-1)}\\b`) })).toBeVisible();
+    // At the first page: on a slow day the time might be over before a second one is there.
     await untilExpired(trip, cell);
-    return pressAll(trip, labels.slice(-1));
+    return pressAll(trip, ['Works']);
   },
 
   'state wrong': waitInVain,
