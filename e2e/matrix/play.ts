@@ -10,18 +10,11 @@ export const MISBEHAVIOUR: Partial<Record<Condition, Partial<OAuthSettings>>> = 
   'COOP of the vendor': { coop: 'same-origin' },
   'state wrong': { authorize: 'wrong_state' },
   'state missing': { authorize: 'no_state' },
-  'error of the vendor': { authorize: 'server_error' },
-  'token endpoint 500': { tokenEndpoint: 'error_500' },
-  'token endpoint slow': { tokenEndpoint: 'slow' },
-  'ID token of another tenant': { tokenEndpoint: 'other_tenant' },
 };
 
 export type Cell = {
   readonly stand: Stand;
-  /** A person's browser. */
   readonly context: BrowserContext;
-  /** Somebody else's. */
-  readonly stranger: BrowserContext;
   readonly mode: Mode;
   readonly vendor: VendorId;
 };
@@ -77,66 +70,8 @@ const PLAYS: Partial<Record<Condition, Play>> = {
     return allow(trip, cell);
   },
 
-  async 'callback 50 times'(trip, cell) {
-    const before = await cell.stand.exchanges(cell.vendor);
-    await trip.context.route('**/oauth/callback/**', async (route) => {
-      const request = route.request();
-      const isLast = cell.vendor === 'SNYK' || request.url().includes('admin_consent=');
-      if (isLast) {
-        const headers = { cookie: (await request.allHeaders())['cookie'] ?? '' };
-        const address = request.url().replace('connect.localhost', '127.0.0.1');
-        const ask = () => fetch(address, { headers, redirect: 'manual' });
-        await Promise.all(Array.from({ length: 50 }, ask));
-      }
-      await route.continue();
-    });
-    await allow(trip, cell);
-    expect((await cell.stand.exchanges(cell.vendor)) - before).toBe(1);
-    return undefined;
-  },
-
-  async 'callback late'(trip, cell) {
-    // At the first page: on a slow day the time might be over before a second one is there.
-    await untilExpired(trip, cell);
-    return pressAll(trip, ['Works']);
-  },
-
   'state wrong': waitInVain,
   'state missing': waitInVain,
-
-  async 'second browser'(trip, cell) {
-    let callback = '';
-    await trip.context.route('**/oauth/callback/**', async (route) => {
-      callback = route.request().url();
-      await route.abort();
-    });
-    await press(trip.away, 'Works');
-    await expect.poll(() => callback).not.toBe('');
-    const page = await cell.stranger.newPage();
-    await page.goto(callback);
-    await expect(page.getByRole('heading', { name: 'This began in another browser' })).toBeVisible();
-    await trip.context.unroute('**/oauth/callback/**');
-    if (!trip.host) await trip.away.goto(callback);
-    return undefined;
-  },
-
-  async 'ID token of another tenant'(trip, cell) {
-    if (cell.vendor === 'SNYK') return allow(trip, cell);
-    await press(trip.away, 'Works');
-    await expect(trip.away.getByText('not found', { exact: false })).toBeVisible();
-    if (cell.mode === 'popup') {
-      await trip.host?.getByRole('button', { name: 'Cancel' }).click();
-      return undefined;
-    }
-    if (trip.host) {
-      await trip.host.goto(trip.address);
-      await trip.host.getByRole('button', { name: 'Start again' }).click();
-      return { ...trip, end: trip.endAt(trip.host) };
-    }
-    await trip.away.goto(trip.startUrl);
-    await trip.away.getByRole('button', { name: 'Cancel' }).click();
-    return undefined;
-  },
 };
 
 /** Shows the vendor's window again, or the address of a create call in another tab. */

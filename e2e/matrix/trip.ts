@@ -128,6 +128,8 @@ async function resultEnding(page: Page): Promise<Ending> {
   const cancelled = page.getByRole('heading', { name: 'Cancelled' });
   await expect(connected.or(quoted).or(expired).or(cancelled).first()).toBeVisible({ timeout: 60_000 });
   if (await connected.isVisible()) return 'success';
-  if (await quoted.isVisible()) return (await quoted.textContent()) ?? '';
-  return (await expired.isVisible()) ? 'expired' : 'cancelled';
+  // Our start page says these two without a code; what it quotes is a request.
+  if (await expired.isVisible()) return 'expired';
+  if (await cancelled.isVisible()) return 'cancelled';
+  return (await quoted.textContent()) ?? '';
 }
