@@ -1,12 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
+import type { BrowserKind } from './e2e/test.js';
 import { launchOptions } from './scripts/browser.mjs';
 
 const { executablePath, args } = launchOptions();
 
-/** Real browser, real server, real database; every worker starts its own, see e2e/startStack.ts. */
-export default defineConfig({
+/**
+ * Real browser, real server, real database; every worker starts its own, see e2e/startStack.ts. Playwright starts browsers
+ * with switches that hide faults; what depends on windows, pages that are left, and storage runs in `real`, without them.
+ */
+export default defineConfig<object, BrowserKind>({
   testDir: 'e2e',
   globalSetup: './e2e/buildPages.ts',
+  globalTeardown: './e2e/matrix/notes.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -23,4 +28,12 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    { name: 'plain', testIgnore: ['browser/**', 'matrix/**'] },
+    {
+      name: 'real',
+      testMatch: ['browser/**/*.test.ts', 'matrix/**/*.test.ts', 'signIn.test.ts'],
+      use: { asPeopleHaveIt: true },
+    },
+  ],
 });

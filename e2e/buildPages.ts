@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { buildDashboard } from '../scripts/stack/buildDashboard.js';
+import { noteHidingSwitches } from './browser/hidingSwitches.js';
+import { buildHost } from './host/buildHost.js';
+
+const cache = (name: string) => fileURLToPath(new URL(`../node_modules/.cache/${name}/`, import.meta.url));
 
 /** The dashboard's front end, built anew for each run. */
-export const DASHBOARD_PAGES = fileURLToPath(
-  new URL('../node_modules/.cache/sallyport-e2e/', import.meta.url),
-);
+export const DASHBOARD_PAGES = cache('sallyport-e2e');
+/** The same of the smallest host that there can be. */
+export const HOST_PAGES = cache('sallyport-e2e-host');
 
 export async function buildPages(): Promise<void> {
-  await buildDashboard(DASHBOARD_PAGES);
+  await Promise.all([buildDashboard(DASHBOARD_PAGES), buildHost(HOST_PAGES), noteHidingSwitches()]);
 }
 
 // oxlint-disable-next-line import/no-default-export -- Playwright's globalSetup takes a default export.

@@ -11,8 +11,16 @@ import { INVITE_EXPIRY_SECS, type Invite } from '../src/contract/index.js';
 /** Milliseconds that a vendor may take here; in earnest it is ten seconds. */
 const VENDOR_TIMEOUT_MS = 3_000;
 
+/**
+ * Where a browser finds the server. Under a name of its own the dashboard (127.0.0.1), the server and the vendors
+ * (localhost) are three sites, as in earnest; browsers take every name below `localhost` to this machine.
+ */
+const OWN_NAME = 'connect.localhost';
+
 export type Stack = {
   readonly server: ServerReady;
+  /** The server's address for browsers. */
+  readonly browserUrl: string;
   /** Address of the dashboard. */
   readonly dashboard: string;
   /** What the vault holds for a connection, opened with the server's own key from a copy of its database. */
@@ -24,9 +32,10 @@ export type Stack = {
 
 /**
  * The real thing on free ports of 127.0.0.1: the server from its sources with an embedded database of its own and the
- * made-up vendors, and the example dashboard with its backend, its front end built in `pages`.
+ * made-up vendors, and the example dashboard with its backend, its front end built in `pages`. `threeSites` gives the
+ * server a name of its own.
  */
-export async function startStack(pages: string): Promise<Stack> {
+export async function startStack(pages: string, threeSites = false): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'sallyport-e2e-'));
   const data = join(folder, 'data');
   const port = await freePort();
@@ -37,12 +46,15 @@ export async function startStack(pages: string): Promise<Stack> {
     // All tests of a run come from one address and one key: that is no flood.
     flags: ['--vendor-timeout-ms', String(VENDOR_TIMEOUT_MS), '--rate-limit', '0'],
   });
-  const dashboard = await startDashboard(server.ready, port, pages);
+  const { url } = server.ready;
+  const browserUrl = threeSites ? url.replace('127.0.0.1', OWN_NAME) : url;
+  const dashboard = await startDashboard(server.ready, port, pages, browserUrl);
 
   const shortLived = await mintShortLived(server.ready);
 
   return {
     server: server.ready,
+    browserUrl,
     dashboard: dashboard.ready,
     async readCredentials(connectionId) {
       const copy = await mkdtemp(join(folder, 'copy-'));

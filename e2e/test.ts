@@ -1,18 +1,35 @@
 import { test as base } from '@playwright/test';
 import { DASHBOARD_PAGES } from './buildPages.js';
+import { hidingSwitches, TELLS } from './browser/hidingSwitches.js';
 import { type Dashboard, openDashboard } from './dashboard.js';
 import { type Stack, startStack } from './startStack.js';
 import { type SecretsWatch, watchForSecrets } from './watchForSecrets.js';
 
-type WorkerFixtures = { readonly stack: Stack };
+/** An option of a project. */
+export type BrowserKind = {
+  /** Without the switches that hide faults, and with the host, the server and the vendors on three sites. */
+  readonly asPeopleHaveIt: boolean;
+};
+type WorkerFixtures = BrowserKind & { readonly stack: Stack };
 type TestFixtures = { readonly watch: SecretsWatch; readonly dashboard: Dashboard };
 
 /** One stack for each worker; one open dashboard, watched for secrets to the end, for each test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  asPeopleHaveIt: [false, { scope: 'worker', option: true }],
+  launchOptions: [
+    async ({ launchOptions, asPeopleHaveIt }, provide) => {
+      const { args = [] } = launchOptions;
+      await provide(
+        asPeopleHaveIt
+          ? { ...launchOptions, args: [...args, TELLS], ignoreDefaultArgs: hidingSwitches() }
+          : launchOptions,
+      );
+    },
+    { scope: 'worker' },
+  ],
   stack: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
-    async ({}, provide) => {
-      const stack = await startStack(DASHBOARD_PAGES);
+    async ({ asPeopleHaveIt }, provide) => {
+      const stack = await startStack(DASHBOARD_PAGES, asPeopleHaveIt);
       await provide(stack);
       await stack.stop();
     },

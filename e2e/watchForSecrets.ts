@@ -1,7 +1,7 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
-/** Invite, session and check tokens, by their prefixes. */
-const TOKEN = /sp[isc]_[A-Za-z0-9_-]{20,}/;
+/** Tokens of invites, sessions, checks and authorizations, by their prefixes. */
+const TOKEN = /sp[isch]_[A-Za-z0-9_-]{20,}/;
 
 export type SecretsWatch = {
   /** Says that these were typed on the page from here on. */
@@ -11,7 +11,7 @@ export type SecretsWatch = {
 };
 
 /**
- * Records all that leaves a page and, at the end, looks for the secrets typed on it: in addresses, headers, bodies
+ * Records all that leaves a page and the windows it opens and, at the end, looks for the secrets typed there: in addresses, headers, bodies
  * (only the check may carry them), console lines, storage, cookies, and every attribute and text of the document, shadow
  * roots included.
  */
@@ -19,10 +19,13 @@ export async function watchForSecrets(page: Page): Promise<SecretsWatch> {
   const secrets = new Set<string>();
   const requests: Request[] = [];
   const consoleLines: string[] = [];
-  page.context().on('request', (request) => requests.push(request));
-  page.on('console', (message) => consoleLines.push(message.text()));
-  page.on('pageerror', (error) => consoleLines.push(`${error.message}\n${error.stack ?? ''}`));
-  await page.addInitScript(() => {
+  const context = page.context();
+  context.on('request', (request) => requests.push(request));
+  context.on('console', (message) => consoleLines.push(message.text()));
+  context.on('weberror', (event) =>
+    consoleLines.push(`${event.error().message}\n${event.error().stack ?? ''}`),
+  );
+  await context.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { violations: seen });
     addEventListener('securitypolicyviolation', (event) => {
@@ -36,14 +39,14 @@ export async function watchForSecrets(page: Page): Promise<SecretsWatch> {
     },
     async verify() {
       const places = [
-        ...requests.map((request) => ({ place: 'an address', text: decodeURIComponent(request.url()) })),
+        ...requests.map((request) => ({ place: 'an address', text: addressOf(request) })),
         ...requests.filter(isNotCheck).map((request) => ({
           place: `the body of ${request.method()} ${new URL(request.url()).pathname}`,
           text: request.postData() ?? '',
         })),
         ...(await Promise.all(requests.map(headersOf))),
         ...consoleLines.map((text) => ({ place: 'the console', text })),
-        ...(await pagePlaces(page)),
+        ...(await Promise.all(context.pages().map(pagePlaces))).flat(),
       ];
       for (const { place, text } of places) {
         for (const secret of secrets) {
@@ -53,9 +56,16 @@ export async function watchForSecrets(page: Page): Promise<SecretsWatch> {
           expect(text, `a token is in ${place}`).not.toMatch(TOKEN);
         }
       }
-      expect(await page.evaluate(() => (globalThis as { violations?: string[] }).violations)).toEqual([]);
+      for (const each of context.pages()) {
+        expect(await each.evaluate(() => (globalThis as { violations?: string[] }).violations)).toEqual([]);
+      }
     },
   };
+}
+
+/** Without the fragment, which never leaves the browser. */
+function addressOf(request: Request): string {
+  return decodeURIComponent(request.url().split('#')[0] ?? '');
 }
 
 function isNotCheck(request: Request): boolean {

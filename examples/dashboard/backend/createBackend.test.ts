@@ -25,6 +25,7 @@ beforeAll(async () => {
   const { port } = listener.address() as AddressInfo;
   config = {
     sallyportUrl: `http://127.0.0.1:${port}`,
+    browserUrl: `http://127.0.0.1:${port}`,
     apiKey: sallyport.apiKey,
     organizationId: sallyport.organizationId,
     origin: ORIGIN,

@@ -20,12 +20,12 @@ export type Me = {
 /** The dashboard's own backend: pages, and the few requests with which they reach Sallyport. */
 export function createBackend(config: Config): Hono {
   const app = new Hono();
-  app.use(securityHeaders(config.sallyportUrl), ownHost(config.origin), sameOriginWrites(config.origin));
+  app.use(securityHeaders(config.browserUrl), ownHost(config.origin), sameOriginWrites(config.origin));
 
   app.get('/api/me', async (c) => {
     const path = `/provisioning/organizations/${config.organizationId}`;
     const { name } = await callSallyport<Organization>(config, { path });
-    return c.json<Me>({ user: signedInUser, organization: { name }, sallyport_url: config.sallyportUrl });
+    return c.json<Me>({ user: signedInUser, organization: { name }, sallyport_url: config.browserUrl });
   });
   app.post('/api/connect-token', async (c) => {
     const { connection_id: connectionId } = await c.req.json<{ connection_id: string | null }>();

@@ -1,6 +1,8 @@
 export type Config = {
-  /** Where the Sallyport server is, for this backend and for the browser: `http://127.0.0.1:8787`. */
+  /** Where this backend reaches the Sallyport server: `http://127.0.0.1:8787`. */
   readonly sallyportUrl: string;
+  /** Where browsers reach it, if that is another address. */
+  readonly browserUrl: string;
   /** Opens the provisioning API. Stays in this process. */
   readonly apiKey: string;
   /** Sallyport's id for the customer that is signed in. A real product keeps one beside each of its customers. */
@@ -20,8 +22,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return value;
   };
   const port = Number(environment['PORT'] ?? 4300);
+  const sallyportUrl = need('SALLYPORT_URL').replace(/\/+$/, '');
   return {
-    sallyportUrl: need('SALLYPORT_URL').replace(/\/+$/, ''),
+    sallyportUrl,
+    browserUrl: environment['SALLYPORT_BROWSER_URL'] ?? sallyportUrl,
     apiKey: need('SALLYPORT_API_KEY'),
     organizationId: need('SALLYPORT_ORGANIZATION_ID'),
     origin: environment['DASHBOARD_ORIGIN'] ?? `http://127.0.0.1:${port}`,

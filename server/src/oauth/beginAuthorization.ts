@@ -15,9 +15,6 @@ import { methodOf } from './methodOf.js';
 import { pageAddress } from './pageAddress.js';
 import { openSecrets, sealSecrets } from './secrets.js';
 
-/** Seconds from our page to the vendor and back. */
-export const WALK_SECS = 600;
-
 const REFUSALS = {
   unknown: 'not_found',
   over: 'authorization_over',
@@ -59,7 +56,7 @@ export async function beginAuthorization(
       browserMac,
       stateMac,
       sealed: await sealSecrets(vault, found, { ...rest, brought: {}, redirectUri, verifier, nonce }),
-      ttlSecs: WALK_SECS,
+      ttlSecs: services.settings.authorizationSecs,
     },
     audit,
   );

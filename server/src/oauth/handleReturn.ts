@@ -18,7 +18,6 @@ import { describeError } from '../logging/index.js';
 import type { Services } from '../services.js';
 import type { AuthorizationRecord } from '../storage/index.js';
 import { AuthorizationError } from './AuthorizationError.js';
-import { WALK_SECS } from './beginAuthorization.js';
 import { finishAuthorization } from './finishAuthorization.js';
 import { methodOf } from './methodOf.js';
 import { createOAuthScope, type OAuthMethod } from './oauthScope.js';
@@ -140,7 +139,7 @@ async function takePage(
 }
 
 async function turnPage(
-  { storage, tokens, vault, catalogue, toBrowserUrl }: Services,
+  { storage, tokens, vault, catalogue, settings, toBrowserUrl }: Services,
   { record, vendor, method }: Walk,
   secrets: AuthorizationSecrets,
   number: number,
@@ -156,7 +155,7 @@ async function turnPage(
     page: number,
     stateMac,
     sealed,
-    ttlSecs: WALK_SECS,
+    ttlSecs: settings.authorizationSecs,
   });
   if (!turned) throw new AuthorizationError('interrupted');
   return toBrowserUrl(url, secrets.redirectUri ?? '');

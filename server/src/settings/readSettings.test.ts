@@ -36,6 +36,7 @@ describe('readSettings', () => {
     ['dev for the whole network', ['--dev', '--host', '0.0.0.0'], {}, /loopback only/],
     ['sandbox for the whole network', ['--sandbox'], { SALLYPORT_HOST: '::' }, /loopback only/],
     ['a secret as a flag', ['--vault-keys', 'x'], {}, /SALLYPORT_VAULT_KEYS in the environment/],
+    ['less time at a vendor’s than a person needs', ['--authorization-secs', '4'], {}, /5 to 3600/],
     ['a public address that is none', ['--public-url', 'connect.example.com'], {}, /--public-url/],
   ])('refuses %s', (_, args, env, message) => {
     expect(() => readSettings(args, env)).toThrow(SettingsError);

@@ -116,6 +116,9 @@ function refuseContradictions(settings: Settings): void {
   if (settings.confirmation !== 'none' && settings.confirmation !== 'required') {
     throw new SettingsError('--confirmation takes none or required.');
   }
+  if (settings.authorizationSecs < 5 || settings.authorizationSecs > 3_600) {
+    throw new SettingsError('--authorization-secs takes 5 to 3600.');
+  }
   if (settings.publicUrl !== undefined && !/^https?:\/\/[^\s?#]+$/.test(settings.publicUrl)) {
     throw new SettingsError('--public-url takes an address such as https://connect.example.com.');
   }

@@ -66,6 +66,12 @@ export const SETTINGS = {
     default: 'none',
     help: 'required: what was authorized at a vendor is connected only once your backend has confirmed it.',
   },
+  authorizationSecs: {
+    kind: 'integer',
+    value: 'N',
+    default: 600,
+    help: 'Seconds that a person may take at each page of a vendor’s, 5 to 3600.',
+  },
   appName: { kind: 'text', value: 'NAME', help: 'Name of your product, as the modal shows it.' },
   vendors: {
     kind: 'text',
