@@ -40,13 +40,24 @@ export const CONDITIONS = {
     'same tab': 'The vendor’s page is reloaded.',
     'result page': 'The vendor’s page is reloaded.',
   },
+  'callback 50 times': everywhere('It is asked for 50 times more, at once, in the browser that it came to.'),
+  'callback late': everywhere('The person signs in after the time at the vendor’s first page is over.'),
   'state wrong': everywhere('The vendor changes a letter of it; nobody does anything about it.'),
   'state missing': everywhere('The vendor leaves it out; nobody does anything about it.'),
+  'second browser': everywhere(
+    'The vendor’s address is opened, and allowed, in a browser that did not begin.',
+  ),
+  'error of the vendor': everywhere('It comes back with `server_error`.'),
+  'token endpoint 500': everywhere('Status 500 for the code.'),
+  'token endpoint slow': everywhere('It keeps silent for longer than a vendor may take.'),
+  'ID token of another tenant': everywhere(
+    'Truly signed, for a tenant that the vendor then does not know, so the person gives up. Snyk has no ID token: as with consent.',
+  ),
 } as const satisfies Record<string, Played>;
 export type Condition = keyof typeof CONDITIONS;
 
 /** Those that wait for the walk's own time to be over, on a server that gives little of it. */
-export const LATE: readonly Condition[] = ['state wrong', 'state missing'];
+export const LATE: readonly Condition[] = ['callback late', 'state wrong', 'state missing'];
 
 export const conditions = Object.keys(CONDITIONS) as Condition[];
 export const modes = Object.keys(MODES) as Mode[];

@@ -45,9 +45,9 @@ for (const condition of conditions) {
     const body = async (stand: Stand, browser: Browser): Promise<void> => {
       await stand.misbehave(MISBEHAVIOUR[condition] ?? {});
       const played = VENDORS.map(async (vendor) => {
-        const context = await browser.newContext();
-        const ending = await play(condition, { stand, context, mode, vendor });
-        await context.close();
+        const [context, stranger] = await Promise.all([browser.newContext(), browser.newContext()]);
+        const ending = await play(condition, { stand, context, stranger, mode, vendor });
+        await Promise.all([context.close(), stranger.close()]);
         return [cellOf(mode, condition, vendor), ending] as const;
       });
       const endings = await Promise.all(played);

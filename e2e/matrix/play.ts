@@ -10,11 +10,18 @@ export const MISBEHAVIOUR: Partial<Record<Condition, Partial<OAuthSettings>>> = 
   'COOP of the vendor': { coop: 'same-origin' },
   'state wrong': { authorize: 'wrong_state' },
   'state missing': { authorize: 'no_state' },
+  'error of the vendor': { authorize: 'server_error' },
+  'token endpoint 500': { tokenEndpoint: 'error_500' },
+  'token endpoint slow': { tokenEndpoint: 'slow' },
+  'ID token of another tenant': { tokenEndpoint: 'other_tenant' },
 };
 
 export type Cell = {
   readonly stand: Stand;
+  /** A person's browser. */
   readonly context: BrowserContext;
+  /** Somebody else's. */
+  readonly stranger: BrowserContext;
   readonly mode: Mode;
   readonly vendor: VendorId;
 };
@@ -48,6 +55,9 @@ async function pressAll(trip: Trip, labels: readonly string[]): Promise<undefine
 
 const allow: Play = (trip, { vendor }) => pressAll(trip, allowing(vendor));
 
+/** Allows it at the vendor's first page; it goes wrong before there is a second. */
+const allowFirst: Play = (trip) => pressAll(trip, ['Works']);
+
 const PLAYS: Partial<Record<Condition, Play>> = {
   denial: (trip, { vendor }) => pressAll(trip, denying(vendor)),
 
@@ -70,8 +80,65 @@ const PLAYS: Partial<Record<Condition, Play>> = {
     return allow(trip, cell);
   },
 
+  async 'callback 50 times'(trip, cell) {
+    const before = await cell.stand.exchanges(cell.vendor);
+    let callback = '';
+    trip.context.on('request', (request) => {
+      if (/\/oauth\/callback\//.test(request.url())) callback = request.url();
+    });
+    await allow(trip, cell);
+    const page = await trip.context.newPage();
+    await page.goto(new URL('/oauth/start', callback).href);
+    const places = await page.evaluate(async (url) => {
+      const again = async () => new URL((await fetch(url)).url).pathname;
+      return Promise.all(Array.from({ length: 50 }, again));
+    }, callback);
+    // Each is sent to our result page, none to the host's.
+    for (const place of places) expect(place).toMatch(/^\/oauth\/result\//);
+    await page.close();
+    expect((await cell.stand.exchanges(cell.vendor)) - before).toBe(1);
+    return undefined;
+  },
+
+  async 'callback late'(trip, cell) {
+    // At the first page: on a slow day the time might be over before a second one is there.
+    await untilExpired(trip, cell);
+    return allowFirst(trip, cell);
+  },
+
   'state wrong': waitInVain,
   'state missing': waitInVain,
+
+  async 'second browser'(trip, { stranger }) {
+    const page = await stranger.newPage();
+    await page.goto(trip.vendorUrl);
+    await press(page, 'Works');
+    await expect(page.getByRole('heading', { name: 'This began in another browser' })).toBeVisible();
+    // The one that did begin comes back, too late.
+    return pressAll(trip, ['Works']);
+  },
+
+  'error of the vendor': allowFirst,
+  'token endpoint 500': allowFirst,
+  'token endpoint slow': allowFirst,
+
+  async 'ID token of another tenant'(trip, cell) {
+    if (cell.vendor === 'SNYK') return allow(trip, cell);
+    await press(trip.away, 'Works');
+    await expect(trip.away.getByText('not found', { exact: false })).toBeVisible();
+    if (cell.mode === 'popup') {
+      await trip.host?.getByRole('button', { name: 'Cancel' }).click();
+      return undefined;
+    }
+    if (trip.host) {
+      await trip.host.goto(trip.address);
+      await trip.host.getByRole('button', { name: 'Start again' }).click();
+      return { ...trip, end: trip.endAt(trip.host) };
+    }
+    await trip.away.goto(trip.startUrl);
+    await trip.away.getByRole('button', { name: 'Cancel' }).click();
+    return undefined;
+  },
 };
 
 /** Shows the vendor's window again, or the address of a create call in another tab. */

@@ -12,6 +12,8 @@ export type Stand = {
   readonly host: Host;
   /** How the vendors misbehave from here on; what is left out is off. */
   readonly misbehave: (settings: Partial<OAuthSettings>) => Promise<void>;
+  /** How often a vendor was asked for tokens with a code. */
+  readonly exchanges: (vendor: string) => Promise<number>;
   /** A connection that waits for somebody: the address of a create call, for browsers. */
   readonly authorizeUrl: (vendor: string) => Promise<string>;
   /** Whether the time of the walk behind our start page's address is over. */
@@ -78,6 +80,10 @@ export async function startStand(flags: readonly string[] = []): Promise<Stand> 
         body: JSON.stringify(settings),
       });
       if (!response.ok) throw new Error(await response.text());
+    },
+    async exchanges(vendor) {
+      const response = await fetch(`${control}/token-requests?vendor=${vendor}`);
+      return ((await response.json()) as { authorization_code: number }).authorization_code;
     },
     async isExpired(startUrl) {
       const response = await askStartPage('describe', startUrl);

@@ -15,6 +15,8 @@ export type Trip = {
   readonly away: Page;
   /** Our start page's address. */
   readonly startUrl: string;
+  /** The vendor's first page, as our start page sent the browser there. */
+  readonly vendorUrl: string;
   /** Of the host's page, or of our start page where there is none. */
   readonly address: string;
   /** How it ended, as the person is told. Goes back to where that stands. */
@@ -37,9 +39,18 @@ export async function beginTrip(
   if (mode === 'result page') {
     const startUrl = await stand.authorizeUrl(vendor);
     await page.goto(startUrl);
-    await leaveStartPage(page);
+    const vendorUrl = await leave(page);
     const endAt = (at: Page) => () => resultEnding(at);
-    return { context, host: null, away: page, startUrl, address: startUrl, end: endAt(page), endAt };
+    return {
+      context,
+      host: null,
+      away: page,
+      startUrl,
+      vendorUrl,
+      address: startUrl,
+      end: endAt(page),
+      endAt,
+    };
   }
 
   const seen = watchRecord(context);
@@ -57,12 +68,13 @@ export async function beginTrip(
     await expect(page.getByRole('heading', { name: 'Your browser blocked the window' })).toBeVisible();
     await page.getByRole('button', { name: 'Continue in this tab' }).click();
   }
-  await leaveStartPage(away);
+  const vendorUrl = await leave(away);
   return {
     context,
     host: page,
     away,
     startUrl: seen.startUrl(),
+    vendorUrl,
     address,
     endAt: (at) => () => seen.ending(at),
     async end() {
@@ -70,6 +82,15 @@ export async function beginTrip(
       return seen.ending(page);
     },
   };
+}
+
+/** Goes on from our start page; answers where that sent the browser. */
+async function leave(page: Page): Promise<string> {
+  const gone = page.waitForRequest(
+    (request) => request.isNavigationRequest() && request.url().includes('/~/'),
+  );
+  await leaveStartPage(page);
+  return (await gone).url();
 }
 
 /** From where the vendor left the person: by the link there, and where there is none, by the host's address. */
