@@ -110,9 +110,7 @@ describe.each(APP_VENDORS)('signing in at %s', (vendor) => {
   it('stays within the folder that the browser sees', async () => {
     const app = oauthApp(given.sandbox, vendor);
     const place = await given.browser.open((await app.start()).url);
-    expect(place.url).toMatch(
-      /^http:\/\/127\.0\.0\.1:\d+\/~\/[a-z.]+\/(?:organizations\/)?sandbox\/sign-in\//,
-    );
+    expect(place.url).toMatch(/^http:\/\/localhost:\d+\/~\/[a-z.]+\/(?:organizations\/)?sandbox\/sign-in\//);
     expect(place.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
     expect(place.text).not.toMatch(/<script|javascript:| on\w+=|<img|<iframe/i);
   });

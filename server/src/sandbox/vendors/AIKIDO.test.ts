@@ -120,7 +120,12 @@ describe('Aikido', () => {
       401,
     ],
     ['no grant', { ...good, body: '' }, 400],
-    ['another grant', { ...good, body: 'grant_type=authorization_code' }, 400],
+    ['another grant', { ...good, body: 'grant_type=password' }, 400],
+    [
+      'an API client where a person’s code is exchanged',
+      { ...good, body: 'grant_type=authorization_code' },
+      401,
+    ],
     ['a body of another type', { ...good, headers: { Authorization: basicOf('works') } }, 400],
     ['an answer it cannot give', { ...good, headers: { ...good.headers, Accept: 'text/html' } }, 406],
     ['a read without a token', { host: EU, path: WORKSPACE }, 401],
