@@ -12,7 +12,7 @@ import { startWalk } from './testing/startWalk.js';
 
 let server: TestServer;
 beforeEach(async () => {
-  server = await startTestServer({ vendorTimeoutMs: 1_000 });
+  server = await startTestServer({ vendorTimeoutMs: 3_000 });
 });
 afterEach(() => server.close());
 

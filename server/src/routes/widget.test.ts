@@ -5,7 +5,7 @@ import { contexts } from '../vault/index.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ appName: 'Northwind Security', vendorTimeoutMs: 800 });
+  server = await startTestServer({ appName: 'Northwind Security', vendorTimeoutMs: 3_000 });
 });
 afterAll(() => server.close());
 
