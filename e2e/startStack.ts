@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../scripts/stack/freePort.js';
 import { startDashboard } from '../scripts/stack/startDashboard.js';
-import { startProcess } from '../scripts/stack/startProcess.js';
+import { type StartedProcess, startProcess } from '../scripts/stack/startProcess.js';
 import { type ServerReady, startServer } from '../scripts/stack/startServer.js';
 import { INVITE_EXPIRY_SECS, type Invite } from '../src/contract/index.js';
 
@@ -51,6 +51,7 @@ export async function startStack(pages: string, threeSites = false): Promise<Sta
   const dashboard = await startDashboard(server.ready, port, pages, browserUrl);
 
   const shortLived = await mintShortLived(server.ready);
+  let reader: Promise<StartedProcess<string>> | undefined;
 
   return {
     server: server.ready,
@@ -60,21 +61,25 @@ export async function startStack(pages: string, threeSites = false): Promise<Sta
       const copy = await mkdtemp(join(folder, 'copy-'));
       // The lock is the running server's. What was acknowledged is on disk, so a copy opens as after a crash.
       await cp(data, copy, { recursive: true, filter: (path) => !basename(path).endsWith('.lock') });
-      const printer = await startProcess(
-        'e2e/printCredentials.ts',
-        [copy, `${data}.keys.json`, server.ready.organization_id, connectionId],
+      reader ??= startProcess(
+        'e2e/readCredentials.ts',
+        [`${data}.keys.json`, server.ready.organization_id],
         {},
-        (line) => JSON.parse(line) as Record<string, unknown>,
+        (line) => (line.startsWith('http:') ? line : null),
       );
-      await printer.ended;
+      const body = JSON.stringify({ copy, connection: connectionId });
+      const answer = await fetch((await reader).ready, { method: 'POST', body });
+      const text = await answer.text();
       await rm(copy, { recursive: true });
-      return printer.ready;
+      if (!answer.ok) throw new Error(text);
+      return JSON.parse(text) as Record<string, unknown>;
     },
     async staleToken() {
       await setTimeout(Math.max(0, Date.parse(shortLived.expires_at) + 500 - Date.now()));
       return shortLived.token;
     },
     async stop() {
+      await (await reader)?.stop();
       await dashboard.stop();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
