@@ -31,7 +31,7 @@ const widget = [
   'zod/mini',
 ];
 /** No test promises a time, and a small machine may be busy with everything at once. */
-const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
+const patient = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } };
 /** Each story is a test, and axe looks at it: once in light colours on a desktop, once in dark ones on a phone. */
 const stories = (name: string, scheme: string, viewport: string) => ({
   plugins: [storybookTest({ initialGlobals: { scheme, viewport: { value: viewport, isRotated: false } } })],

@@ -9,7 +9,7 @@ let host: Awaited<ReturnType<typeof createHost>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sallyport-mounted-'));
   host = await createHost({ url: 'http://host.test', data: folder, dev: true, logLevel: 'silent' });
-}, 30_000);
+}, 240_000);
 afterAll(async () => {
   await host.sallyport.close();
   rmSync(folder, { recursive: true, force: true });

@@ -37,7 +37,7 @@ beforeAll(async () => {
     await sallyport.close();
     await rm(pages, { recursive: true });
   };
-}, 60_000);
+}, 240_000);
 afterAll(() => close());
 
 type Where = {
