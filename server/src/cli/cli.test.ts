@@ -52,7 +52,7 @@ async function serve(...args: string[]) {
   return { child, ready: JSON.parse(line) as { url: string; api_key: string; organization_id: string } };
 }
 
-describe('sallyport-server', { timeout: 60_000 }, () => {
+describe('sallyport-server', { timeout: 240_000 }, () => {
   it('explains itself', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
