@@ -58,7 +58,10 @@ for (const account of connectableAccounts()) {
       const documented = reference.map(({ path }) => path);
       // An optional field that stands filled in on the form is our addition; it takes nothing away.
       const added = preset.map(([path]) => path).filter((path) => !documented.includes(path));
-      expect(sealed.map(({ path }) => path).filter((path) => !added.includes(path)), name).toEqual(documented);
+      expect(
+        sealed.map(({ path }) => path).filter((path) => !added.includes(path)),
+        name,
+      ).toEqual(documented);
       const type = (leaves: typeof reference) => leaves.find(({ path }) => path === 'aws.type')?.value;
       expect(type(sealed), name).toBe(type(reference));
     });
