@@ -10,8 +10,6 @@ export function returnUrl(address: string = window.location.href): string | null
   for (const [name, value] of Array.from(url.searchParams)) {
     if (SECRET.test(`${name}=${value.slice(0, 4)}`)) url.searchParams.delete(name);
   }
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  return url.protocol.startsWith('http') && url.href.length <= 2048 ? url.href : null;
+  const clean = url.origin + url.pathname + url.search;
+  return url.protocol.startsWith('http') && clean.length <= 2048 ? clean : null;
 }

@@ -1,0 +1,1 @@
+export { returnUrl } from './returnUrl.js';
