@@ -39,7 +39,7 @@ type Story = StoryObj<Args>;
 /** The dialog, once it is there and has put the focus where it wants it: a robot would type before that. */
 async function modal() {
   const dialog = await waitFor(() => {
-    const root = document.querySelector('sallyport-connect')?.shadowRoot;
+    const root = document.querySelector('sallyport-modal')?.shadowRoot;
     const found = root?.querySelector('dialog');
     if (!found?.open || !root?.activeElement?.hasAttribute('data-focus')) {
       throw new Error('There is no open modal yet.');
