@@ -29,7 +29,10 @@ const meta: Meta<Args> = {
     onEvent: fn(),
   },
   render: (args, { globals }) => (
-    <Page {...args} colorScheme={globals['scheme'] === 'dark' ? 'dark' : 'light'} />
+    <Page
+      {...args}
+      appearance={{ ...args.appearance, colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light' }}
+    />
   ),
 };
 export default meta;

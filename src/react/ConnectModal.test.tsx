@@ -16,7 +16,14 @@ describe('on a server, where there is no window', () => {
 
   it('renders the button as a button, with the attributes given to it and none of the modal’s', () => {
     const html = renderToString(
-      <ConnectButton {...props} className="primary" data-testid="connect" accentColor="#123456">
+      <ConnectButton
+        {...props}
+        className="primary"
+        data-testid="connect"
+        appearance={{ accentColor: '#123456' }}
+        locale="de"
+        vendor="TENABLE"
+      >
         Connect
       </ConnectButton>,
     );
