@@ -15,6 +15,7 @@ module.exports = {
     room('flow', 'contract', 'vendors', 'schema'),
     room('client', 'contract'),
     room('react', 'flow', 'client', 'schema', 'contract', 'vendors', 'embed'),
+    room('onramp', 'react', 'client', 'contract'),
     room('embed', 'contract'),
     room('hosted', 'react', 'client', 'flow', 'embed', 'contract'),
     {

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { useConnectFlow } from './headless.js';
 import { ConnectButton, ConnectModal, useConnect } from './index.js';
 
 const props = { token: null, serverUrl: 'https://connect.example.com' };
@@ -30,6 +31,11 @@ describe('on a server, where there is no window', () => {
     expect(html).toBe(
       '<button type="button" aria-haspopup="dialog" class="primary" data-testid="connect">Connect</button>',
     );
+  });
+
+  it('answers a flow that loads', () => {
+    const Step = () => useConnectFlow(props).state.step;
+    expect(renderToString(<Step />)).toBe('loading');
   });
 
   it('answers a hook that waits', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { createFakeClient, type FakeAnswers, sampleAuthorizations, sampleVendor } from '../testing/index.js';
+import { createFakeClient, type FakeAnswers, sampleVendor } from '../testing/index.js';
+import { fakeWindows } from './authorization/fakeWindow.test.support.js';
 import { ConnectModal } from './ConnectModal.js';
 import type { Appearance, ConnectModalProps } from './options.js';
 import { button, dialog, fewVendors, heading, shadow, showInPage } from './showInPage.test.support.js';
@@ -22,6 +23,11 @@ function start(props: Partial<ConnectModalProps> = {}, answers: FakeAnswers = {}
   const { show } = showInPage(element());
   return { client, onEvent, update: (more: Partial<ConnectModalProps>) => show(element(more)) };
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  sessionStorage.clear();
+});
 
 const host = () => shadow().host as HTMLElement;
 const style = (selector: string) =>
@@ -171,9 +177,11 @@ describe('prefill', () => {
 
 describe('returnUrl', () => {
   async function asked(returnUrl: string | undefined): Promise<unknown> {
-    vi.spyOn(window, 'open').mockReturnValue(null);
-    const session = { ...fewVendors, vendors: [], vendor: sampleVendor('SNYK') };
-    const { client } = start({ returnUrl }, { session, begun: sampleAuthorizations.created });
+    fakeWindows({ blocked: true });
+    const snyk = sampleVendor('SNYK');
+    const vendor = { ...snyk, methods: snyk.methods.slice(0, 1) };
+    const session = { ...fewVendors, vendors: [], vendor };
+    const { client } = start({ returnUrl }, { session, looks: [] });
     await button('Continue to Snyk').click();
     const call = await vi.waitFor(
       () => {
