@@ -83,7 +83,7 @@ function Form({ state, submit }: ConnectFlow) {
     event.preventDefault();
     const credentials = {};
     for (const [path, value] of new FormData(event.currentTarget)) {
-      if (value) setValueAt(credentials, path, String(value));
+      if (typeof value === 'string' && value) setValueAt(credentials, path, value);
     }
     // In the event itself: where the person signs in at the vendor, this opens a window.
     submit(credentials);

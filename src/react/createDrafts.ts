@@ -15,7 +15,7 @@ export type Draft = {
 export type Drafts = {
   of(vendor: SessionVendor, method: PublicMethod): Draft;
   /** Forgets everything that was typed, on screen, too. */
-  wipe(): void;
+  readonly wipe: () => void;
 };
 
 /** Values that the host begins with, by field path. */

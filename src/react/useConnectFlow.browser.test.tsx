@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ConnectScreens } from '../../examples/headless/ConnectScreens.js';
@@ -42,7 +42,10 @@ function start(answers: FakeAnswers = {}, options: Partial<ConnectFlowOptions> =
   };
   let flow: ConnectFlow | null = null;
   function Probe(more: Partial<ConnectFlowOptions>) {
-    flow = useConnectFlow({ ...given, ...more });
+    const current = useConnectFlow({ ...given, ...more });
+    useEffect(() => {
+      flow = current;
+    });
     return null;
   }
   const { show, hide } = showInPage(<></>);

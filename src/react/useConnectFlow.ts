@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import {
   type ConnectEvent,
   type ConnectState,
@@ -53,74 +53,81 @@ export type ConnectFlow = {
  */
 export function useConnectFlow(options: ConnectFlowOptions): ConnectFlow {
   const latest = useRef(options);
-  const [run, setRun] = useState<Run | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
   const [round, beginAnew] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {
     latest.current = options;
-    run?.offer(options.token);
+    begun?.run.offer(options.token);
   });
 
   useEffect(() => {
     const me = {};
-    let begun: Run | null = null;
+    let run: Run | null = null;
     let over = false;
     // StrictMode ends the first of its two effects before this comes to pass.
     queueMicrotask(() => {
       if (over) return;
-      begun = createRun(
-        () => latest.current,
-        me,
-        () => {},
-      );
-      begun.opened();
-      setRun(begun);
+      const current = () => latest.current;
+      run = createRun(current, me, ignore);
+      run.opened();
+      setBegun({ run, ...actsOf(run, current) });
     });
     return () => {
       over = true;
-      begun?.stop();
+      run?.stop();
       releaseAuthorization(me);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each round has a run of its own
   }, [round]);
 
+  const { run, send, submit, renew, leave } = begun ?? IDLE;
   const { state, renewing } = useSyncExternalStore(run?.subscribe ?? never, run?.view ?? waiting, waiting);
-  const acts = useMemo(() => actsOf(run, () => latest.current), [run]);
   return {
-    ...acts,
     state,
+    send,
+    submit,
     canGoBack: canGoBack(state),
     canRetry: canRetry(state),
-    atVendor: run && state.step === 'authorizing' ? atVendor(state, run.windows, acts.send) : null,
+    atVendor: run && state.step === 'authorizing' ? atVendor(state, run.windows, send) : null,
+    renew,
     renewing,
+    leave,
     restart: () => {
-      acts.leave();
+      leave();
       beginAnew();
     },
   };
 }
 
-function actsOf(run: Run | null, options: () => ConnectFlowOptions) {
+type Acts = Pick<ConnectFlow, 'send' | 'submit' | 'renew' | 'leave'>;
+type Begun = Acts & { readonly run: Run };
+
+function actsOf(run: Run, options: () => ConnectFlowOptions): Acts {
   let hasLeft = false;
   const send = (event: ConnectEvent) => {
-    if (!hasLeft) run?.send(event);
+    if (!hasLeft) run.send(event);
   };
   return {
     send,
-    submit(credentials: Readonly<Record<string, unknown>>) {
-      const state = run?.view().state;
-      if (hasLeft || !run || (state?.step !== 'entering_credentials' && state?.step !== 'reviewing')) return;
+    submit(credentials) {
+      const { state } = run.view();
+      if (hasLeft || (state.step !== 'entering_credentials' && state.step !== 'reviewing')) return;
       const isBlocked = isAuthorizedAtVendor(state.method) && !run.windows.open(state.vendor.name);
       const returnUrl = isBlocked ? returnAddress(options().returnUrl) : null;
       send({ type: 'credentials_submitted', credentials, returnUrl });
     },
-    renew: () => run?.renew(),
+    renew: run.renew,
     leave() {
-      if (!hasLeft) run?.closed('imperative');
+      if (!hasLeft) run.closed('imperative');
       hasLeft = true;
     },
   };
 }
 
-const never = () => () => {};
+/** Before the first run: nothing can be done as yet. */
+const ignore = () => {};
+const IDLE = { run: null, send: ignore, submit: ignore, renew: ignore, leave: ignore };
+const never = () => ignore;
 const first: RunView = { state: initialState, renewing: false };
 const waiting = () => first;
