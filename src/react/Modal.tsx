@@ -80,7 +80,9 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
       ref={dialog}
       part="dialog"
       className="dialog"
+      // The words are English as yet, whatever the language of the person.
       lang="en"
+      dir="ltr"
       aria-labelledby="title"
       onCancel={onCancel}
       onClose={onNativeClose}

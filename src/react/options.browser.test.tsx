@@ -92,14 +92,14 @@ describe('appearance', () => {
 
 describe('locale', () => {
   it.each([
-    ['de-CH', 'de-CH', 'ltr', 'ltr'],
-    ['ar', 'ar', 'rtl', 'rtl'],
-    ['az-Arab', 'az-Arab', 'rtl', 'rtl'],
-    ['no language', '', '', 'ltr'],
-  ])('%s sets language and direction', async (locale, lang, dir, direction) => {
+    ['de-CH', 'de-CH', 'ltr'],
+    ['ar', 'ar', 'rtl'],
+    ['az-Arab', 'az-Arab', 'rtl'],
+    ['no language', '', ''],
+  ])('%s sets language and direction', async (locale, lang, dir) => {
     start({ locale });
     await expect.element(dialog()).toBeVisible();
-    expect([host().lang, host().dir, style('.dialog').direction]).toEqual([lang, dir, direction]);
+    expect([host().lang, host().dir]).toEqual([lang, dir]);
   });
 
   it('is the invite’s where the host names none', async () => {
@@ -110,8 +110,9 @@ describe('locale', () => {
   });
 
   it('says that the words are English as long as they are', async () => {
-    start({ locale: 'ja' });
+    start({ locale: 'he' });
     await expect.element(dialog()).toHaveAttribute('lang', 'en');
+    expect(style('.dialog').direction).toBe('ltr');
   });
 });
 
