@@ -13,10 +13,10 @@ beforeAll(() => {
 });
 afterAll(() => host.remove());
 
-/** Subpaths of a package, as a host writes them. */
+/** Subpaths of a package that are modules, as a host writes them. */
 function entriesOf({ manifest }: PackedHost['sallyport']): string[] {
   return Object.keys(manifest.exports)
-    .filter((subpath) => subpath !== './package.json')
+    .filter((subpath) => subpath !== './package.json' && !subpath.endsWith('/*'))
     .map((subpath) => join(manifest.name, subpath));
 }
 
@@ -63,6 +63,8 @@ describe('a host in Node', () => {
       'sallyport',
       'sallyport/embed',
       'sallyport/element',
+      'sallyport/headless',
+      'sallyport/onramp',
       'sallyport/vendors',
       'sallyport/schema',
       'sallyport/contract',
@@ -113,16 +115,12 @@ describe('a host in TypeScript', () => {
         onSuccess={(connection) => document.title = connection.id} />
     );`;
   const everything = `
-    import { open, type EmbedHandle } from 'sallyport/embed';
-    import type { SallyportConnect } from 'sallyport/element';
     import { createClient } from 'sallyport/client';
     import { PROBLEMS, type ProblemCode } from 'sallyport/contract';
     import { createFlow, type ConnectState } from 'sallyport/flow';
     import { toZod } from 'sallyport/schema';
     import { createFakeClient, fixtures } from 'sallyport/testing';
     import { VENDORS, type Vendor } from 'sallyport/vendors';
-    export const handle = (): EmbedHandle => open({ serverUrl: 'https://connect.example.com', token: null });
-    export const element = (): SallyportConnect => document.createElement('sallyport-connect');
     export const flow = createFlow({ client: createFakeClient(), token: async () => 'spi_' });
     export const state: ConnectState = fixtures.loading;
     export const first: Vendor | undefined = VENDORS[0];
@@ -208,6 +206,10 @@ describe('the command', () => {
       const ready = JSON.parse(line) as { url: string; api_key: string; organization_id: string };
       const connectors = (await (await fetch(`${ready.url}/v1/connectors`)).json()) as { items: unknown[] };
       expect(connectors.items).toHaveLength(VENDORS.length);
+      // It finds what its pages run in the other package.
+      for (const path of ['embed', 'link', 'connect.js']) {
+        expect((await fetch(`${ready.url}/${path}`)).status, path).toBe(200);
+      }
       const invite = await fetch(
         `${ready.url}/v1/provisioning/organizations/${ready.organization_id}/connection-invite-tokens`,
         {
