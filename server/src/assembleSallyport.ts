@@ -3,6 +3,7 @@ import { createCatalogue } from './catalogue/index.js';
 import { type App, createApp, type RequestInfo } from './createApp.js';
 import { browserUrls } from './browserUrls.js';
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
+import { createOriginRule } from './http/createOriginRule.js';
 import { createRateLimiter } from './http/createRateLimiter.js';
 import { rememberApiKeys } from './http/rememberApiKeys.js';
 import type { Logger } from './logging/index.js';
@@ -65,6 +66,7 @@ export function assembleSallyport({
     }),
     catalogue: createCatalogue(vendors, platformOf(settings)),
     limiter: createRateLimiter(settings.rateLimit),
+    origins: createOriginRule({ settings, storage }),
     news: createNews(),
     toBrowserUrl: browserUrls(overrides, sandbox),
   };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue/index.js';
 import type { Egress } from './egress/index.js';
 import type { News } from './oauth/index.js';
+import type { OriginRule } from './http/createOriginRule.js';
 import type { RateLimiter } from './http/createRateLimiter.js';
 import type { Logger } from './logging/index.js';
 import type { Settings } from './settings/index.js';
@@ -18,6 +19,8 @@ export type Services = {
   readonly catalogue: Catalogue;
   readonly limiter: RateLimiter;
   readonly logger: Logger;
+  /** Whose pages may show the modal. */
+  readonly origins: OriginRule;
   /** Who waits for a change of an authorization. */
   readonly news: News;
   /**

@@ -11,8 +11,6 @@ import { widgetCheckRoutes } from './widgetChecks.js';
 import { widgetConnectionRoutes } from './widgetConnections.js';
 import { widgetSessionRoutes } from './widgetSessions.js';
 
-export { publicUrl } from './publicUrl.js';
-
 /** Every route, in the order of the reference page. */
 export function allRoutes(services: Services): readonly Route[] {
   return [
