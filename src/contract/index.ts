@@ -7,6 +7,7 @@ export * from './failures.js';
 export * from './invites.js';
 export { isProblemCode } from './isProblemCode.js';
 export * from './organizations.js';
+export * from './origins.js';
 export * from './problemCodes.js';
 export * from './problems.js';
 export * from './widget.js';

@@ -20,6 +20,7 @@ export type Route = {
     | 'Invites'
     | 'Connections'
     | 'Connectors'
+    | 'Origins'
     | 'Widget'
     | 'Pages'
     | 'Operations';

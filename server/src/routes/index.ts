@@ -5,6 +5,7 @@ import { connectorRoutes } from './connectors.js';
 import { inviteRoutes } from './invites.js';
 import { operationRoutes } from './operations.js';
 import { oauthPageRoutes } from './oauthPages.js';
+import { originRoutes } from './origins.js';
 import { organizationRoutes } from './organizations.js';
 import { widgetAuthorizationRoutes } from './widgetAuthorizations.js';
 import { widgetCheckRoutes } from './widgetChecks.js';
@@ -18,6 +19,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...inviteRoutes(services),
     ...connectionRoutes(services),
     ...connectorRoutes(services),
+    ...originRoutes(services),
     ...widgetSessionRoutes(services),
     ...widgetCheckRoutes(services),
     ...widgetConnectionRoutes(services),
