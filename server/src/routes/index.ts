@@ -2,6 +2,7 @@ import type { Route } from '../http/defineRoute.js';
 import type { Services } from '../services.js';
 import { connectionRoutes } from './connections.js';
 import { connectorRoutes } from './connectors.js';
+import { hostedRoutes } from './hosted.js';
 import { inviteRoutes } from './invites.js';
 import { operationRoutes } from './operations.js';
 import { oauthPageRoutes } from './oauthPages.js';
@@ -25,6 +26,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...widgetConnectionRoutes(services),
     ...widgetAuthorizationRoutes(services),
     ...oauthPageRoutes(services),
+    ...hostedRoutes(services),
     ...operationRoutes(services),
   ];
 }
