@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { SECURITY_HEADERS } from '../http/securityHeaders.js';
+import { makeNonce, scriptsOf } from '../pages/nonce.js';
 import type { Page } from '../pages/page.js';
 
 /** Light on every host: where frame and host differ in their colour scheme, browsers paint the frame opaque. */
@@ -22,7 +23,7 @@ type Given = {
  * decided here alone, and not by the `origin` of its address, which is for the script.
  */
 export function framePage({ script, origins, loopback }: Given): Page {
-  const nonce = randomBytes(18).toString('base64');
+  const nonce = makeNonce();
   const ancestors = [...origins.filter(isSource), ...(loopback ? LOOPBACK : [])];
   return {
     html: `<!doctype html>
@@ -45,8 +46,7 @@ export function framePage({ script, origins, loopback }: Given): Page {
       'cache-control': 'no-store',
       'content-security-policy': [
         "default-src 'none'",
-        // What the script imports comes along with it; nothing else does.
-        `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+        `script-src ${scriptsOf(nonce)}`,
         `style-src 'sha256-${STYLE_HASH}'`,
         "connect-src 'self'",
         "img-src 'self' data:",
