@@ -1,5 +1,5 @@
 import type { Page as Document } from '../pages/page.js';
-import { openTestSite } from '../pages/testSite.js';
+import { type Answer, openTestSite } from '../pages/testSite.js';
 import { startTestServer, type TestServer } from '../testServer.js';
 import { makeHostedFolder } from './testHosted.js';
 
@@ -13,7 +13,7 @@ const MODAL = `
 /** A real server behind a real port, below a path as behind an operator's proxy. `answers` take the place of its own. */
 export async function openLinkSite(settings: Parameters<typeof startTestServer>[0] = {}) {
   const built = makeHostedFolder({ 'link-9z8y7x6w.js': MODAL });
-  const answers: Record<string, () => { readonly status: number; readonly json: unknown }> = {};
+  const answers: Record<string, () => Answer> = {};
   let server: TestServer | undefined;
   const site = await openTestSite(async ({ line, headers, body }, path) => {
     const answer = answers[path.replace('/base', '')]?.();

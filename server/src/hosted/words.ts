@@ -15,8 +15,8 @@ export const linkWords = {
   steps: {
     title: 'What happens next',
     choose: 'You choose the tool. For each you see which permissions {app} asks for.',
-    guide: 'You see which permissions {app} asks for, and where to find them in {vendor}.',
-    give: 'You give it access: with a key that you make for this, or by signing in where the tool itself asks you.',
+    guide: 'You see which permissions {app} asks for, and where in {vendor} to grant them.',
+    give: 'You give access with a key that you make for this, or by signing in where the tool asks you to.',
     check: 'We try it. Nothing is connected before it works.',
   },
   caution: {
