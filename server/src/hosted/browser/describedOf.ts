@@ -42,7 +42,7 @@ function offeredOf(value: unknown): Offered | null {
   const { vendor: id, vendor_name: name, vendor_color: color, vendor_logo_path: path } = value as Answer;
   const texts = [id, name, color, path];
   if (!texts.every((each) => typeof each === 'string')) return null;
-  const [ownId = '', ownName = '', ownColor = '', ownPath = ''] = texts as string[];
+  const [ownId = '', ownName = '', ownColor = '', ownPath = ''] = texts;
   // The path is one below the server's address, and so is this page.
   return { id: ownId, name: ownName, color: ownColor, logo: ownPath.replace(/^\/+/, '') };
 }
