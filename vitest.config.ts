@@ -102,7 +102,7 @@ export default defineConfig({
         test: {
           name: 'browser-react-18',
           // What touches React's own doings; how a screen looks is the same in both.
-          include: ['src/react/{ConnectModal,useConnect,traps}.browser.test.tsx'],
+          include: ['src/react/{ConnectModal,useConnect,useConnectFlow,traps}.browser.test.tsx'],
           browser: browser(),
           ...patient,
         },

@@ -144,7 +144,7 @@ describe('prefill', () => {
     start(open);
     await button(/^Access key/u).click();
     await expect.element(field('Access key ID')).toHaveValue('AKIAIOSFODNN7EXAMPLE');
-    await expect.element(field('AWS Region')).toHaveValue('eu-west-1');
+    await expect.element(dialog().getByLabelText(/^AWS Region/u)).toHaveValue('eu-west-1');
     expect(
       shadow().innerHTML + JSON.stringify([...shadow().querySelectorAll('input')].map((each) => each.value)),
     ).not.toContain('canary');
