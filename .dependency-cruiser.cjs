@@ -14,8 +14,9 @@ module.exports = {
     room('promises', 'vendors', 'schema'),
     room('flow', 'contract', 'vendors', 'schema'),
     room('client', 'contract'),
-    room('react', 'flow', 'client', 'schema', 'contract', 'vendors', 'embed'),
-    room('embed', 'contract'),
+    room('page'),
+    room('react', 'flow', 'client', 'schema', 'contract', 'vendors', 'embed', 'page'),
+    room('embed', 'contract', 'page'),
     room('hosted', 'react', 'client', 'flow', 'embed', 'contract'),
     {
       name: 'rooms-are-entered-by-their-door',

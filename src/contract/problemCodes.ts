@@ -61,5 +61,13 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** What can go wrong before the server has a say. */
-export type TransportCode = 'network' | 'timeout' | 'unexpected_response';
+/**
+ * What can go wrong before the server has a say. The last two are of the frame alone: the page around it would not let it
+ * in, or speaks another version of the protocol.
+ */
+export type TransportCode =
+  | 'network'
+  | 'timeout'
+  | 'unexpected_response'
+  | 'embed_blocked'
+  | 'embed_outdated';

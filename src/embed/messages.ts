@@ -33,7 +33,11 @@ export type ToHost =
   | { readonly type: 'shown' }
   | { readonly type: 'told'; readonly event: ToldEvent }
   | { readonly type: 'succeeded'; readonly connection: SavedConnection }
-  | { readonly type: 'exited'; readonly problem: ConnectProblem | null; readonly metadata: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: 'exited';
+      readonly problem: ConnectProblem | null;
+      readonly metadata: Readonly<Record<string, unknown>>;
+    }
   | { readonly type: 'stands'; readonly problem: ConnectProblem | null }
   | { readonly type: 'wants_close'; readonly reason: string }
   | { readonly type: 'wants_token' };

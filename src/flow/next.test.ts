@@ -398,7 +398,13 @@ describe('a token that has ended', () => {
 });
 
 describe('whatever happens', () => {
-  const transport: readonly TransportCode[] = ['network', 'timeout', 'unexpected_response'];
+  const transport: readonly TransportCode[] = [
+    'network',
+    'timeout',
+    'unexpected_response',
+    'embed_blocked',
+    'embed_outdated',
+  ];
   const codes = [...(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[]), ...transport];
   const vendors = [CROWDSTRIKE, AWS, SNYK];
   const authorizations = Object.values(sampleAuthorizations);

@@ -225,10 +225,10 @@ describe('every failure has its words', () => {
     await expect.element(page.getByRole('heading', { level: 3 })).toBeVisible();
   });
 
-  it.each([...Object.keys(PROBLEMS), 'network', 'timeout', 'unexpected_response'] as (
-    | ProblemCode
-    | TransportCode
-  )[])('%s', async (code) => {
+  it.each([
+    ...Object.keys(PROBLEMS),
+    ...['network', 'timeout', 'unexpected_response', 'embed_blocked', 'embed_outdated'],
+  ] as (ProblemCode | TransportCode)[])('%s', async (code) => {
     showInPage(<ConnectPreview state={{ ...fixtures.failed, problem: sampleProblem(code) }} />);
     await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
     expect(shadow().querySelector('.panel')?.textContent).not.toMatch(/undefined|null|\{/u);

@@ -42,6 +42,9 @@ export const problems: Record<ProblemCode | TransportCode, Words> = {
   unexpected_response: ours,
   check_partial: ours,
   completion_code_invalid: ours,
+  // Said around the frame, where there is no modal yet.
+  embed_blocked: ours,
+  embed_outdated: ours,
   // Of the start page's own requests; the modal never sees them.
   browser_mismatch: ours,
   authorization_over: ours,

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import { type ConnectEvent, type ConnectState, canGoBack, isAuthorizedAtVendor } from '../../flow/index.js';
 import { toZod, visibleFields } from '../../schema/index.js';
-import { returnUrl } from '../authorization/returnUrl.js';
+import { returnUrl } from '../../page/index.js';
 import { FieldRow } from '../fields/FieldRow.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';

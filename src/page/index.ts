@@ -1,0 +1,2 @@
+export { lockScroll } from './lockScroll.js';
+export { returnUrl } from './returnUrl.js';
