@@ -34,6 +34,15 @@ export default [
     limit: '50.7 kB',
     modifyEsbuildConfig: split,
   },
+  entry('embed', '4 kB'),
+  {
+    // It loads before anything can be shown, in pages that are not ours.
+    name: 'connect.js, the script of plain pages',
+    path: 'dist/hosted/connect.js',
+    gzip: true,
+    limit: '4 kB',
+    modifyEsbuildConfig: whole,
+  },
   entry('flow', '3.15 kB'),
   entry('client', '2.67 kB'),
   entry('schema', '8.7 kB'),

@@ -61,6 +61,8 @@ describe('a host in Node', () => {
     const entries = [...entriesOf(host.sallyport), ...entriesOf(host.server)];
     expect(entries).toEqual([
       'sallyport',
+      'sallyport/embed',
+      'sallyport/element',
       'sallyport/vendors',
       'sallyport/schema',
       'sallyport/contract',
@@ -111,12 +113,16 @@ describe('a host in TypeScript', () => {
         onSuccess={(connection) => document.title = connection.id} />
     );`;
   const everything = `
+    import { open, type EmbedHandle } from 'sallyport/embed';
+    import type { SallyportConnect } from 'sallyport/element';
     import { createClient } from 'sallyport/client';
     import { PROBLEMS, type ProblemCode } from 'sallyport/contract';
     import { createFlow, type ConnectState } from 'sallyport/flow';
     import { toZod } from 'sallyport/schema';
     import { createFakeClient, fixtures } from 'sallyport/testing';
     import { VENDORS, type Vendor } from 'sallyport/vendors';
+    export const handle = (): EmbedHandle => open({ serverUrl: 'https://connect.example.com', token: null });
+    export const element = (): SallyportConnect => document.createElement('sallyport-connect');
     export const flow = createFlow({ client: createFakeClient(), token: async () => 'spi_' });
     export const state: ConnectState = fixtures.loading;
     export const first: Vendor | undefined = VENDORS[0];

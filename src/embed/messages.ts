@@ -1,9 +1,16 @@
 import type { ConnectProblem, SavedConnection } from '../contract/index.js';
 
-// The wire between host and frame. See docs/decisions/0060-deliveries.md.
+// The wire between host and frame. See docs/decisions/0060-deliveries.md. Every message is JSON text: its size is known
+// before anything of it is read, and nothing but data can be in it.
 
 /** Goes up when an older side could no longer understand a newer one. */
 export const PROTOCOL = 1;
+
+/** Characters of one message. */
+export const MAX_LENGTH = 65_536;
+
+/** Messages in a second; more are dropped. */
+export const MAX_RATE = 50;
 
 /** Before there is a port, between windows. Neither carries a secret. */
 export type WindowMessage = { readonly sallyport: number; readonly type: 'hello' | 'welcome' };
@@ -18,6 +25,7 @@ export type FrameOptions = {
   readonly locale: string | null;
   readonly vendor: string | null;
   readonly prefill: Readonly<Record<string, string>>;
+  readonly docsUrls: Readonly<Record<string, string>>;
   /** Address of the host's page. */
   readonly returnUrl: string | null;
 };
@@ -26,8 +34,10 @@ export type ToFrame =
   | { readonly type: 'options'; readonly options: FrameOptions }
   | { readonly type: 'renewed'; readonly token: string | null };
 
-/** An event of the public list; the name is checked, the rest is passed on. */
-export type ToldEvent = { readonly name: string } & Readonly<Record<string, unknown>>;
+/** An event of the public list, or of a newer one. */
+export type ToldEvent = { readonly name: string } & Readonly<
+  Record<string, string | number | boolean | null>
+>;
 
 export type ToHost =
   | { readonly type: 'shown' }

@@ -1,2 +1,1 @@
-export { lockScroll } from './lockScroll.js';
 export { returnUrl } from './returnUrl.js';

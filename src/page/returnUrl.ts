@@ -7,11 +7,9 @@ const SECRET = /token|secret|code|state|key|auth|pass|session|sig|jwt|=sp[a-z]_/
  */
 export function returnUrl(address: string = window.location.href): string | null {
   const url = new URL(address);
-  for (const [name, value] of Array.from(url.searchParams)) {
+  for (const [name, value] of [...url.searchParams]) {
     if (SECRET.test(`${name}=${value.slice(0, 4)}`)) url.searchParams.delete(name);
   }
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  return url.protocol.startsWith('http') && url.href.length <= 2048 ? url.href : null;
+  const clean = url.origin + url.pathname + url.search;
+  return url.protocol.startsWith('http') && clean.length <= 2048 ? clean : null;
 }

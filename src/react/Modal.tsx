@@ -6,11 +6,10 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
-import { lockScroll } from '../page/index.js';
 import { ConnectView } from './ConnectView.js';
 import type { Host } from './createHost.js';
 import type { Run } from './createRun.js';
-
+import { lockScroll } from './lockScroll.js';
 import type { ConnectOptions, ConnectReason } from './options.js';
 import { phaseOf } from './screens/phaseOf.js';
 

@@ -1,0 +1,114 @@
+import type { ConnectProblem, SavedConnection } from '../../contract/index.js';
+import type { ToldEvent } from '../messages.js';
+
+/** What a host is told, and what it is asked for. */
+export type FrameHandlers = {
+  readonly onShown?: (() => void) | undefined;
+  readonly onEvent: (event: ToldEvent) => void;
+  readonly onSuccess: (connection: SavedConnection) => void;
+  readonly onExit: (problem: ConnectProblem | null, metadata: Readonly<Record<string, unknown>>) => void;
+  /** What stands in the way now; null when it is gone. */
+  readonly onProblem: (problem: ConnectProblem | null) => void;
+  /** The person wants to leave. The host answers with `update`, or leaves it open. */
+  readonly onCloseRequest: (reason: string) => void;
+  /** Answers a fresh token, a promise of one, or anything else where there is none. */
+  readonly onTokenWanted: () => unknown;
+};
+
+/** A frame that lives says at once that it has closed. */
+const ANSWER_MS = 2_000;
+/** What was begun before the close, a save or a sign-in at a vendor, is over by then. */
+const OUTCOME_MS = 30 * 60_000;
+
+/**
+ * Keeps the promise that each run ends in exactly one of `onSuccess` and `onExit`, whatever becomes of the frame. A run
+ * begins with an opening, and goes on with another one where the last was left while something was still under way.
+ */
+export function createRunKeeper(handlers: FrameHandlers) {
+  let isOwed = false;
+  let isOpen = false;
+  let asked: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let problem: ConnectProblem | null = null;
+  let facts: Record<string, unknown> = {};
+
+  /** A host's mistake is the host's to see: it must not keep us from what is left to do. */
+  function tell<Name extends keyof FrameHandlers>(
+    name: Name,
+    ...args: Parameters<NonNullable<FrameHandlers[Name]>>
+  ): void {
+    try {
+      (handlers[name] as (...args: unknown[]) => void)(...args);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  function exit(why: ConnectProblem | null, metadata: Readonly<Record<string, unknown>>): void {
+    clearTimeout(timer);
+    if (!isOwed) return;
+    // Opened again before the word came that the last run was over: this word is of that one.
+    isOwed = isOpen && asked === null;
+    tell('onExit', why, metadata);
+  }
+
+  /** In place of the frame. */
+  function giveUp(): void {
+    isOpen = false;
+    exit(problem, facts);
+  }
+
+  function wait(ms: number): void {
+    clearTimeout(timer);
+    if (!isOpen) timer = setTimeout(giveUp, ms);
+  }
+
+  return {
+    opened() {
+      clearTimeout(timer);
+      if (!isOwed) {
+        problem = null;
+        facts = { step: 'loading', vendor: null, method: null, check: null, authorization: null };
+      }
+      isOwed = isOpen = true;
+      asked = null;
+      facts['reason'] = 'imperative';
+      tell('onEvent', { name: 'opened' });
+    },
+    asked(reason: string) {
+      if (!isOpen) return;
+      asked = facts['reason'] = reason;
+      tell('onCloseRequest', reason);
+    },
+    /** `canAnswer`: there is a frame that may say how it ended. */
+    closed(canAnswer: boolean) {
+      isOpen = false;
+      const reason = asked ?? 'imperative';
+      tell('onEvent', { name: 'closed', reason });
+      wait(canAnswer ? ANSWER_MS : 0);
+    },
+    told(event: ToldEvent) {
+      const { name, vendor, method = null } = event;
+      if (vendor) Object.assign(facts, { step: 'entering_credentials', vendor, method });
+      // Of these two the host has the word.
+      if (name === 'closed') wait(OUTCOME_MS);
+      else if (name !== 'opened') tell('onEvent', event);
+    },
+    stands(next: ConnectProblem | null) {
+      problem = next;
+      tell('onProblem', next);
+    },
+    succeeded(connection: SavedConnection) {
+      clearTimeout(timer);
+      if (!isOwed) return;
+      isOwed = false;
+      tell('onSuccess', connection);
+    },
+    exited: exit,
+    /** The frame was loaded anew. What it had begun is begun again only where it is open. */
+    lost() {
+      if (!isOpen) giveUp();
+    },
+    stop: giveUp,
+  };
+}
