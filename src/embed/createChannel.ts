@@ -2,14 +2,14 @@ import { MAX_LENGTH, MAX_RATE } from './messages.js';
 
 /** A way on which text travels, between windows or over a port. */
 export type Transport = {
-  post(text: string, port?: MessagePort): void;
+  post(text: string, ports?: MessagePort[]): void;
   /** Hands over whatever comes from the one far side. Answers the way out. */
   listen(take: (data: unknown, port?: MessagePort) => void): () => void;
 };
 
 export type Channel<Out> = {
   /** What could not be read at the far side is not sent: a mistake of whoever gave it, and reported as theirs. */
-  send(message: Out, port?: MessagePort): void;
+  send(message: Out, ports?: MessagePort[]): void;
   close(): void;
 };
 
@@ -40,11 +40,11 @@ export function createChannel<In, Out>(
   });
 
   return {
-    send(message, port) {
+    send(message, ports) {
       if (!isOpen) return;
       const text = JSON.stringify(message);
       if (text.length > MAX_LENGTH) reportError(new RangeError('Sallyport: too large'));
-      else transport.post(text, port);
+      else transport.post(text, ports);
     },
     close() {
       isOpen = false;

@@ -90,7 +90,7 @@ export class SallyportConnect extends Base {
   get open(): () => void {
     return () => this.#turn(true, 'imperative');
   }
-  set open(isOpen: boolean) {
+  set open(isOpen: unknown) {
     this.toggleAttribute('open', Boolean(isOpen));
   }
 
@@ -177,7 +177,6 @@ export class SallyportConnect extends Base {
           onSuccess: (connection) => this.#tell('sallyport-success', connection),
           onExit: (error, metadata) => this.#tell('sallyport-exit', { error, metadata }),
           onEvent: (event) => this.#tell('sallyport-event', event),
-          onProblem() {},
           onCloseRequest: (reason) => this.#turn(false, reason),
           onTokenWanted: () => this.#given.onTokenExpired?.(),
         },

@@ -54,7 +54,6 @@ export function open(given: EmbedOptions): EmbedHandle {
         leave();
         options.onExit?.(problem, metadata);
       },
-      onProblem() {},
       onCloseRequest: close,
       onTokenWanted: () => options.onTokenExpired?.(),
     },

@@ -4,7 +4,7 @@ import type { ToHost, ToldEvent } from './messages.js';
 
 // What a host's code switches on or keeps is checked; what it only shows is the server's business, as it is inline.
 const isProblem = orNull(isShape({ code: isWord, owner: isWord, fields: isList }));
-const isConnection = isShape({ id: isWord, vendor: isWord, state: isWord, health: isObject });
+const isConnection = isShape({ id: isWord, vendor: isWord, state: isWord });
 
 /** Flat: no event carries more. A name that only a newer server knows is passed on, as it is inline. */
 const isEvent = (value: unknown): boolean =>

@@ -7,7 +7,7 @@ import type { Transport } from './createChannel.js';
  */
 export function windowTransport(there: () => Window | null, origin: string): Transport {
   return {
-    post: (text, port) => there()?.postMessage(text, origin, port ? [port] : []),
+    post: (text, ports) => there()?.postMessage(text, origin, ports),
     listen(take) {
       const onMessage = (event: MessageEvent) => {
         const isTheirs = event.isTrusted && event.source && event.source === there();

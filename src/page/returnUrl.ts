@@ -7,7 +7,7 @@ const SECRET = /token|secret|code|state|key|auth|pass|session|sig|jwt|=sp[a-z]_/
  */
 export function returnUrl(address: string = window.location.href): string | null {
   const url = new URL(address);
-  for (const [name, value] of [...url.searchParams]) {
+  for (const [name, value] of Array.from(url.searchParams)) {
     if (SECRET.test(`${name}=${value.slice(0, 4)}`)) url.searchParams.delete(name);
   }
   const clean = url.origin + url.pathname + url.search;

@@ -227,7 +227,11 @@ describe('every failure has its words', () => {
 
   it.each([
     ...Object.keys(PROBLEMS),
-    ...['network', 'timeout', 'unexpected_response', 'embed_blocked', 'embed_outdated'],
+    'network',
+    'timeout',
+    'unexpected_response',
+    'embed_blocked',
+    'embed_outdated',
   ] as (ProblemCode | TransportCode)[])('%s', async (code) => {
     showInPage(<ConnectPreview state={{ ...fixtures.failed, problem: sampleProblem(code) }} />);
     await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();

@@ -8,7 +8,7 @@ export type FrameHandlers = {
   readonly onSuccess: (connection: SavedConnection) => void;
   readonly onExit: (problem: ConnectProblem | null, metadata: Readonly<Record<string, unknown>>) => void;
   /** What stands in the way now; null when it is gone. */
-  readonly onProblem: (problem: ConnectProblem | null) => void;
+  readonly onProblem?: ((problem: ConnectProblem | null) => void) | undefined;
   /** The person wants to leave. The host answers with `update`, or leaves it open. */
   readonly onCloseRequest: (reason: string) => void;
   /** Answers a fresh token, a promise of one, or anything else where there is none. */
@@ -38,7 +38,7 @@ export function createRunKeeper(handlers: FrameHandlers) {
     ...args: Parameters<NonNullable<FrameHandlers[Name]>>
   ): void {
     try {
-      (handlers[name] as (...args: unknown[]) => void)(...args);
+      (handlers[name] as ((...args: unknown[]) => void) | undefined)?.(...args);
     } catch (error) {
       reportError(error);
     }
@@ -75,7 +75,7 @@ export function createRunKeeper(handlers: FrameHandlers) {
       facts['reason'] = 'imperative';
       tell('onEvent', { name: 'opened' });
     },
-    asked(reason: string) {
+    asked(this: void, reason: string) {
       if (!isOpen) return;
       asked = facts['reason'] = reason;
       tell('onCloseRequest', reason);

@@ -27,7 +27,7 @@ let sheet: CSSStyleSheet | null = null;
 export function createShell({ src, onClose, onTab }: Given): Shell {
   const element = document.createElement('sallyport-frame');
   // React Aria hides new neighbours of its own modals unless they say this.
-  element.setAttribute('data-react-aria-top-layer', 'true');
+  element.dataset['reactAriaTopLayer'] = 'true';
   const root = element.attachShadow({ mode: 'open' });
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -39,7 +39,7 @@ export function greetFrame({ there, origin, onUp, onOutdated, receive }: Given):
       if (sallyport !== PROTOCOL) return onOutdated();
       const { port1, port2 } = new MessageChannel();
       frame = createChannel<ToHost, ToFrame>(portTransport(port1), readToHost, receive);
-      greeting.send({ sallyport: PROTOCOL, type: 'welcome' }, port2);
+      greeting.send({ sallyport: PROTOCOL, type: 'welcome' }, [port2]);
       onUp();
     },
   );
