@@ -38,6 +38,7 @@ export default defineConfig<object, BrowserKind>({
         'signIn.test.ts',
         'isolation.test.ts',
         'link.test.ts',
+        'deliveries.test.ts',
       ],
       use: { asPeopleHaveIt: true },
     },

@@ -14,7 +14,7 @@ const [first] = tenable.entries;
 
 async function openHost({ host }: Stand, context: BrowserContext, vendor: string, options: PageOptions = {}) {
   const page = await context.newPage();
-  await page.goto(host.page(vendor, { framed: true, ...options }));
+  await page.goto(host.page(vendor, { delivery: 'iframe', ...options }));
   const frame = page.frameLocator('sallyport-frame iframe');
   const modal = frame.getByRole('dialog');
   return {
@@ -146,7 +146,7 @@ test('an invite that is for another page’s origin is refused in the frame, too
   const token = await (await fetch(`${stand.host.origin}/token?vendor=TENABLE`, { method: 'POST' })).json();
   // The same host by another name: the server lets it have the frame, the invite does not.
   await page.route('**/token?*', (route) => route.fulfill({ json: token }));
-  await page.goto(stand.host.page('TENABLE', { framed: true }).replace('127.0.0.1', 'localhost'));
+  await page.goto(stand.host.page('TENABLE', { delivery: 'iframe' }).replace('127.0.0.1', 'localhost'));
   const modal = page.frameLocator('sallyport-frame iframe').getByRole('dialog');
   await expect(modal.getByRole('heading', { name: 'This page may not connect tools' })).toBeVisible();
 });

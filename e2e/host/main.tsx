@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ConnectButton, ConnectModal } from 'sallyport';
+import 'sallyport/element';
 
 const asked = new URLSearchParams(location.search);
+const delivery = asked.get('delivery');
 
 /** What the host heard, in order, as a test reads it. */
 const heard: unknown[] = [];
@@ -14,7 +16,7 @@ const hears =
 
 /**
  * The smallest host: its own server mints an invite for the vendor in the address, and the modal is open at once, or with
- * `button` behind one. `isolation=iframe` has it in a frame.
+ * `button` behind one. `delivery=iframe` has it in a frame, `delivery=element` as the custom element.
  */
 function Host() {
   const [given, setGiven] = useState<{ readonly token: string; readonly serverUrl: string } | null>(null);
@@ -28,13 +30,30 @@ function Host() {
   if (!given || gone) return null;
   const options = {
     ...given,
-    isolation: asked.get('isolation') === 'iframe' ? 'iframe' : 'inline',
+    isolation: delivery === 'iframe' ? 'iframe' : 'inline',
     appearance: { accentColor: asked.get('accent') ?? undefined },
     onSuccess: hears('success'),
     onExit: hears('exit'),
     onEvent: hears('event'),
   } as const;
+  if (delivery === 'element') return <Element {...given} />;
   return asked.has('button') ? <ConnectButton {...options} /> : <ConnectModal defaultOpen {...options} />;
+}
+
+/** The custom element, as a page without React would make it. */
+function Element({ token, serverUrl }: { readonly token: string; readonly serverUrl: string }) {
+  useEffect(() => {
+    const element = document.createElement('sallyport-connect');
+    element.setAttribute('server-url', serverUrl);
+    element.token = token;
+    element.addEventListener('sallyport-success', ({ detail }) => hears('success')(detail));
+    element.addEventListener('sallyport-exit', ({ detail }) => hears('exit')(detail.error, detail.metadata));
+    element.addEventListener('sallyport-event', ({ detail }) => hears('event')(detail));
+    element.setAttribute('open', '');
+    document.body.append(element);
+    return () => element.remove();
+  }, [token, serverUrl]);
+  return null;
 }
 
 /** Where vendors send the browser back to: a window of its own closes, any other goes on where it was. */
@@ -52,4 +71,4 @@ function Done() {
 
 const isDone = location.pathname === '/done';
 if (!isDone) sessionStorage.setItem('host', location.pathname + location.search);
-createRoot(document.querySelector('#root') as Element).render(isDone ? <Done /> : <Host />);
+createRoot(document.querySelector('#root') as HTMLElement).render(isDone ? <Done /> : <Host />);

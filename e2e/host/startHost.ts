@@ -13,11 +13,14 @@ export type HostOptions = {
   readonly mint: (body: object) => Promise<string>;
 };
 
+/** How a host's page may have the modal. */
+export type HostDelivery = 'inline' | 'iframe' | 'element' | 'loader';
+
 export type PageOptions = {
   readonly coop?: boolean;
   readonly done?: boolean;
-  /** In a frame of the server's. */
-  readonly framed?: boolean;
+  /** Default: inline. */
+  readonly delivery?: HostDelivery;
   /** Behind a button. */
   readonly button?: boolean;
 };
@@ -28,6 +31,22 @@ export type Host = {
   readonly page: (vendor: string, options?: PageOptions) => string;
   readonly stop: () => Promise<void>;
 };
+
+/**
+ * The least that a host has to allow, for whichever delivery: see docs/deliveries.md. The page's own code needs no more.
+ */
+const policy = (server: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${server}`,
+    `connect-src 'self' ${server}`,
+    `frame-src ${server}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
 
@@ -52,7 +71,11 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
       return;
     }
     const file = ['/', '/done'].includes(pathname) ? 'index.html' : normalize(pathname);
-    const text = await readFile(join(pages, file)).catch(() => null);
+    const text =
+      pathname === '/loader.html'
+        ? await loaderPage(browserUrl)
+        : await readFile(pathname === '/loader.js' ? LOADER_PAGE : join(pages, file)).catch(() => null);
+    response.setHeader('content-security-policy', policy(browserUrl));
     if (searchParams.has('coop')) response.setHeader('cross-origin-opener-policy', 'same-origin');
     response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain');
     response.statusCode = text === null ? 404 : 200;
@@ -67,12 +90,12 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
   });
   return {
     origin,
-    page: (vendor, { coop = false, done = false, framed = false, button = false } = {}) =>
-      `${origin}/?${new URLSearchParams({
+    page: (vendor, { coop = false, done = false, delivery = 'inline', button = false } = {}) =>
+      `${origin}/${delivery === 'loader' ? 'loader.html' : ''}?${new URLSearchParams({
         vendor,
         ...(coop ? { coop: '' } : {}),
         ...(done ? { done: '' } : {}),
-        ...(framed ? { isolation: 'iframe' } : {}),
+        ...(delivery === 'inline' ? {} : { delivery }),
         ...(button ? { button: '' } : {}),
       })}`,
     stop: () =>
@@ -81,4 +104,25 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
         server.closeAllConnections();
       }),
   };
+}
+
+const LOADER_PAGE = new URL('loader.js', import.meta.url);
+
+/** A page without any framework: the loader's tag as the server gives it out, and a script of its own. */
+async function loaderPage(browserUrl: string): Promise<string> {
+  const response = await fetch(`${browserUrl.replace('connect.localhost', '127.0.0.1')}/connect.json`);
+  const { url, integrity } = (await response.json()) as { url: string; integrity: string };
+  const src = new URL(new URL(url).pathname, browserUrl).href;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Host</title>
+<link rel="icon" href="data:,">
+<script src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>
+<script src="/loader.js" defer></script>
+</head>
+<body></body>
+</html>
+`;
 }

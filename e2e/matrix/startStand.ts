@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/stack/freePort.js';
 import { startServer } from '../../scripts/stack/startServer.js';
+import type { Connection } from '../../src/contract/index.js';
 import type { OAuthSettings } from '../../server/src/sandbox/oauth/settings.js';
 import { HOST_PAGES } from '../buildPages.js';
 import { type Host, startHost } from '../host/startHost.js';
@@ -10,6 +11,8 @@ import { type Host, startHost } from '../host/startHost.js';
 /** What cells are played on: a server with made-up vendors and the smallest host, on three sites. */
 export type Stand = {
   readonly host: Host;
+  /** The server's address for browsers. */
+  readonly browserUrl: string;
   /** How the vendors misbehave from here on; what is left out is off. */
   readonly misbehave: (settings: Partial<OAuthSettings>) => Promise<void>;
   /** How often a vendor was asked for tokens with a code. */
@@ -18,6 +21,8 @@ export type Stand = {
   readonly authorizeUrl: (vendor: string) => Promise<string>;
   /** A link to mail, for browsers. */
   readonly connectUrl: (vendor: string) => Promise<string>;
+  /** How many connections to the vendor work. */
+  readonly connected: (vendor: string) => Promise<number>;
   /** Whether the time of the walk behind our start page's address is over. */
   readonly isExpired: (startUrl: string) => Promise<boolean>;
   readonly stop: () => Promise<void>;
@@ -74,10 +79,20 @@ export async function startStand(flags: readonly string[] = []): Promise<Stand> 
 
   return {
     host,
+    browserUrl,
     authorizeUrl,
     async connectUrl(vendor) {
       const invite = await provision<{ connect_url: string }>('/connection-invite-tokens', { vendor });
       return invite.connect_url.replace(url, browserUrl);
+    },
+    async connected(vendor) {
+      const response = await fetch(
+        `${url}/v1/provisioning/organizations/${organizationId}/connections?limit=100`,
+        { headers: { 'X-API-KEY': apiKey } },
+      );
+      const { items } = (await response.json()) as { items: readonly Connection[] };
+      const ofVendor = items.filter((each) => each.vendor === vendor);
+      return ofVendor.filter(({ state, health }) => state === 'ACTIVE' && health?.name === 'HEALTHY').length;
     },
     async misbehave(settings) {
       const response = await fetch(`${control}/oauth`, {
