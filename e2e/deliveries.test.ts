@@ -27,7 +27,9 @@ const inHost = (delivery: 'inline' | 'iframe' | 'element' | 'loader'): Delivery 
     const heard = await page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
     const names = heard.map(([name, what]) => (name === 'event' ? (what as { name: string }).name : name));
     // Told once, in this order, and nothing of an exit.
-    const ends = names.filter((name) => ['opened', 'ready', 'connected', 'success', 'exit', 'closed'].includes(name));
+    const ends = names.filter((name) =>
+      ['opened', 'ready', 'connected', 'success', 'exit', 'closed'].includes(name),
+    );
     expect(ends).toEqual(['opened', 'ready', 'connected', 'success', 'closed']);
   },
 });
