@@ -11,4 +11,5 @@ fetch(`/token${location.search}`, { method: 'POST' })
       onExit: (error, metadata) => heard.push(['exit', error, metadata]),
       onEvent: (event) => heard.push(['event', event]),
     }),
-  );
+  )
+  .catch(reportError);
