@@ -44,7 +44,7 @@ export async function buildLoader(outDir) {
 }
 
 /** As Vite reads `?inline`: the style sheet as text. */
-const inlineCss = {
+export const inlineCss = {
   name: 'inline-css',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({

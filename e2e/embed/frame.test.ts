@@ -143,19 +143,20 @@ test('nothing is left of 200 frames', async ({ page, pages }) => {
   const left = await page.evaluate((serverUrl) => {
     const live = new Set<unknown>();
     for (const target of [window, document]) {
-      const { addEventListener: add, removeEventListener: remove } = target;
-      target.addEventListener = (...args: Parameters<typeof add>) => {
-        live.add(args[1]);
-        add.apply(target, args);
+      const add = target.addEventListener.bind(target);
+      const remove = target.removeEventListener.bind(target);
+      target.addEventListener = (type: string, listener: EventListener) => {
+        live.add(listener);
+        add(type, listener);
       };
-      target.removeEventListener = (...args: Parameters<typeof remove>) => {
-        live.delete(args[1]);
-        remove.apply(target, args);
+      target.removeEventListener = (type: string, listener: EventListener) => {
+        live.delete(listener);
+        remove(type, listener);
       };
     }
     let most = 0;
     for (let count = 0; count < 200; count += 1) {
-      const { remove } = Embed.createFrame({
+      const frame = Embed.createFrame({
         serverUrl,
         options: {
           open: true,
@@ -177,7 +178,7 @@ test('nothing is left of 200 frames', async ({ page, pages }) => {
         },
       });
       most = Math.max(most, live.size);
-      remove();
+      frame.remove();
     }
     return {
       most,

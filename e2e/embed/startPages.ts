@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { buildLoader } from '../../scripts/build-loader.mjs';
+import { buildLoader, inlineCss } from '../../scripts/build-loader.mjs';
 
 export type Pages = {
   /** The host's page, and what strangers have. */
@@ -31,6 +31,15 @@ const hostPolicy = (server: string, elsewhere: string) =>
 const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${body}`;
 
+const script = (src: string) => `<script src="${src}"></script>`;
+
+/** A page that sets up its element before it knows what that is. */
+const early = (serverUrl: string) => `
+  const element = document.createElement('sallyport-connect');
+  Object.assign(element, { token: 'spi_early', prefill: { host: 'early' }, open: true });
+  element.setAttribute('server-url', '${serverUrl}');
+  document.body.append(element);`;
+
 /** `Embed` on the host's page is the room's door and the element; `Frame` on the frame's is its side of the door. */
 async function bundle(name: string, contents: string): Promise<string> {
   const { outputFiles } = await build({
@@ -40,16 +49,7 @@ async function bundle(name: string, contents: string): Promise<string> {
     format: 'iife',
     globalName: name,
     conditions: ['@sallyport/source'],
-    loader: { '.css': 'text' },
-    plugins: [
-      {
-        name: 'inline-css',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-            path: `${resolveDir}/${path.replace('?inline', '')}`,
-          })),
-      },
-    ],
+    plugins: [inlineCss],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -101,8 +101,14 @@ export async function startPages(folder: string): Promise<Pages> {
   const hosts = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://host');
     response.setHeader('content-security-policy', hostPolicy(serverUrl, elsewhere));
-    response.setHeader('content-type', pathname === '/host.js' ? 'text/javascript' : 'text/html');
+    response.setHeader(
+      'content-type',
+      pathname.endsWith('.js') && !pathname.startsWith('/plain') ? 'text/javascript' : 'text/html',
+    );
     if (pathname === '/host.js') response.end(host);
+    else if (pathname === '/early.js') response.end(early(serverUrl));
+    else if (pathname === '/early') response.end(page(`<body>${script('/early.js')}${script('/host.js')}`));
+    else if (pathname === '/twice') response.end(page(`<body>${script('/host.js')}${script('/host.js')}`));
     else if (pathname.startsWith('/plain/')) {
       response.end(page(`<script src="${serverUrl}/${pathname.slice(7)}"></script><body>`));
     } else response.end(page('<script src="/host.js"></script><body><button>Connect</button>'));

@@ -26,6 +26,7 @@ declare global {
 
 export const test = base.extend<object, { readonly pages: Pages }>({
   pages: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures off the pattern
     async ({}, provide) => {
       const folder = await mkdtemp(join(tmpdir(), 'sallyport-embed-'));
       const pages = await startPages(folder);
@@ -43,7 +44,7 @@ export const test = base.extend<object, { readonly pages: Pages }>({
       globalThis.transcript = [];
       addEventListener('message', ({ data }) => transcript.push(JSON.stringify(data)), true);
       addEventListener('securitypolicyviolation', (event) => {
-        const { noteViolation } = globalThis as unknown as { noteViolation(text: string): void };
+        const { noteViolation } = globalThis as unknown as { noteViolation: (text: string) => void };
         noteViolation(`${event.effectiveDirective} ${event.blockedURI}`);
       });
     });

@@ -74,8 +74,10 @@ export function createShell({ src, onClose, onTab }: Given): Shell {
   }
 
   function focus(): void {
-    // Never into a frame that may be a browser's own page of an error: Escape would not come back from there.
-    if (isOpen) (dialog.className === 'drawn' ? iframe : leave).focus();
+    // Never into a frame that may be a browser's own page of an error: Escape would not come back from there. And not once
+    // more into one that took it by itself, which would lose its place.
+    const wanted = dialog.className === 'drawn' ? iframe : leave;
+    if (isOpen && root.activeElement !== wanted) wanted.focus();
   }
 
   function show(look: string): void {
