@@ -1,6 +1,6 @@
 // Reads what the vault holds for a connection, out of a copy of a server's database: a process of its own, since it runs
 // the server's sources. Takes KEY-FILE and ORGANIZATION-ID, says at which address it listens, and answers
-// `POST {"copy": DATA-FOLDER, "connection": ID}`. One process for all questions: starting it is the dearest part.
+// `POST {"copy": DATA-FOLDER, "connections": [ID]}` with all of them by id. One process for all questions.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,19 +11,23 @@ import { contexts } from '../server/src/vault/index.js';
 
 const [keyFile = '', organizationId = ''] = process.argv.slice(2);
 
-function read(data: string, connectionId: string): Promise<Record<string, unknown>> {
+function read(data: string, ids: readonly string[]): Promise<Record<string, unknown>> {
   return withStorage(settingsOf({ data, vaultKeyFile: keyFile }), async ({ storage, vault }) => {
-    const connection = await storage.findConnection(organizationId, connectionId);
-    if (!connection?.sealed) throw new Error(`There are no credentials of connection ${connectionId}.`);
-    return vault.open(connection.sealed, contexts.connection(organizationId, connectionId));
+    const opened: Record<string, unknown> = {};
+    for (const id of ids) {
+      const connection = await storage.findConnection(organizationId, id);
+      if (!connection?.sealed) throw new Error(`There are no credentials of connection ${id}.`);
+      opened[id] = await vault.open(connection.sealed, contexts.connection(organizationId, id));
+    }
+    return opened;
   });
 }
 
 const server = createServer((request, response) => {
   json(request)
     .then((body) => {
-      const { copy, connection } = body as { copy: string; connection: string };
-      return read(copy, connection);
+      const { copy, connections } = body as { copy: string; connections: readonly string[] };
+      return read(copy, connections);
     })
     .then(
       (credentials) => response.end(JSON.stringify(credentials)),

@@ -17,14 +17,24 @@ const VENDOR_TIMEOUT_MS = 3_000;
  */
 const OWN_NAME = 'connect.localhost';
 
+export type Credentials = Readonly<Record<string, unknown>>;
+export type SealedCheck = (credentials: Credentials) => void;
+
 export type Stack = {
   readonly server: ServerReady;
   /** The server's address for browsers. */
   readonly browserUrl: string;
   /** Address of the dashboard. */
   readonly dashboard: string;
-  /** What the vault holds for a connection, opened with the server's own key from a copy of its database. */
-  readonly readCredentials: (connectionId: string) => Promise<Record<string, unknown>>;
+  /**
+   * Has `check` look, when all tests are over, at what the vault holds for a connection: opened with the server's own key
+   * from a copy of its database. Then, since opening a copy takes as long as half a test.
+   */
+  readonly expectSealed: (connectionId: string, check: SealedCheck) => void;
+  /** The same at once. */
+  readonly readCredentials: (connectionId: string) => Promise<Credentials>;
+  /** Has all that wait look now. */
+  readonly verifySealed: () => Promise<void>;
   /** An invite token whose time is over. Waits for up to a minute after the start. */
   readonly staleToken: () => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -51,28 +61,37 @@ export async function startStack(pages: string, threeSites = false): Promise<Sta
   const dashboard = await startDashboard(server.ready, port, pages, browserUrl);
 
   const shortLived = await mintShortLived(server.ready);
+  const waiting = new Map<string, SealedCheck>();
   let reader: Promise<StartedProcess<string>> | undefined;
+
+  async function read(connections: readonly string[]): Promise<Record<string, Credentials>> {
+    const copy = await mkdtemp(join(folder, 'copy-'));
+    // The lock is the running server's. What was acknowledged is on disk, so a copy opens as after a crash.
+    await cp(data, copy, { recursive: true, filter: (path) => !basename(path).endsWith('.lock') });
+    reader ??= startProcess(
+      'e2e/readCredentials.ts',
+      [`${data}.keys.json`, server.ready.organization_id],
+      {},
+      (line) => (line.startsWith('http:') ? line : null),
+    );
+    const body = JSON.stringify({ copy, connections });
+    const answer = await fetch((await reader).ready, { method: 'POST', body });
+    const text = await answer.text();
+    await rm(copy, { recursive: true });
+    if (!answer.ok) throw new Error(text);
+    return JSON.parse(text) as Record<string, Credentials>;
+  }
 
   return {
     server: server.ready,
     browserUrl,
     dashboard: dashboard.ready,
-    async readCredentials(connectionId) {
-      const copy = await mkdtemp(join(folder, 'copy-'));
-      // The lock is the running server's. What was acknowledged is on disk, so a copy opens as after a crash.
-      await cp(data, copy, { recursive: true, filter: (path) => !basename(path).endsWith('.lock') });
-      reader ??= startProcess(
-        'e2e/readCredentials.ts',
-        [`${data}.keys.json`, server.ready.organization_id],
-        {},
-        (line) => (line.startsWith('http:') ? line : null),
-      );
-      const body = JSON.stringify({ copy, connection: connectionId });
-      const answer = await fetch((await reader).ready, { method: 'POST', body });
-      const text = await answer.text();
-      await rm(copy, { recursive: true });
-      if (!answer.ok) throw new Error(text);
-      return JSON.parse(text) as Record<string, unknown>;
+    expectSealed: (connectionId, check) => waiting.set(connectionId, check),
+    readCredentials: async (id) => (await read([id]))[id] ?? {},
+    async verifySealed() {
+      if (waiting.size === 0) return;
+      const opened = await read([...waiting.keys()]);
+      for (const [id, check] of waiting) check(opened[id] ?? {});
     },
     async staleToken() {
       await setTimeout(Math.max(0, Date.parse(shortLived.expires_at) + 500 - Date.now()));

@@ -31,9 +31,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ asPeopleHaveIt }, provide) => {
       const stack = await startStack(DASHBOARD_PAGES, asPeopleHaveIt);
       await provide(stack);
-      await stack.stop();
+      try {
+        await stack.verifySealed();
+      } finally {
+        await stack.stop();
+      }
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   watch: async ({ page }, provide) => {
     const watch = await watchForSecrets(page);

@@ -62,6 +62,19 @@ export const LATE: readonly Condition[] = ['callback late', 'state wrong', 'stat
 export const conditions = Object.keys(CONDITIONS) as Condition[];
 export const modes = Object.keys(MODES) as Mode[];
 
+/** Those in which the vendors' own protocols differ. */
+const ALL_VENDORS: readonly Condition[] = ['consent', 'denial', 'ID token of another tenant'];
+
+/**
+ * Who plays in every run of the tests: everyone where the vendors differ, else one of them, by turns, since what happens
+ * then is our own doing. `npm run docs:oauth` plays all of it.
+ */
+export function usualVendors(condition: Condition, mode: Mode): readonly VendorId[] {
+  if (ALL_VENDORS.includes(condition)) return VENDORS;
+  const turn = conditions.indexOf(condition) + modes.indexOf(mode);
+  return VENDORS.filter((_, index) => index === turn % VENDORS.length);
+}
+
 /** `success`, or the code that it failed with. */
 export type Ending = string;
 export type Endings = ReadonlyMap<string, Ending>;
