@@ -16,6 +16,7 @@ module.exports = {
     room('client', 'contract'),
     room('page'),
     room('react', 'flow', 'client', 'schema', 'contract', 'vendors', 'embed', 'page'),
+    room('onramp', 'react', 'client', 'contract'),
     room('embed', 'contract', 'page'),
     room('hosted', 'react', 'client', 'flow', 'embed', 'contract'),
     {

@@ -43,6 +43,23 @@ export default [
     limit: '4 kB',
     modifyEsbuildConfig: whole,
   },
+  {
+    // The flow, the client, the walk through a vendor's pages: no form, no screen, no schema.
+    name: 'sallyport/headless',
+    path: 'dist/headless.js',
+    ignore: beside,
+    gzip: true,
+    limit: '8.3 kB',
+    modifyEsbuildConfig: whole,
+  },
+  {
+    name: 'sallyport/onramp: first import',
+    path: 'dist/onramp.js',
+    ignore: [...beside, './dist/react/mountModal.js'],
+    gzip: true,
+    limit: '4.75 kB',
+    modifyEsbuildConfig: whole,
+  },
   entry('flow', '3.15 kB'),
   entry('client', '2.67 kB'),
   entry('schema', '8.7 kB'),

@@ -40,7 +40,7 @@ const stories = (name: string, scheme: string, viewport: string) => ({
   // Half-way through a fade, no colour has contrast enough.
   test: { name, browser: browser({ reducedMotion: 'reduce' }), ...patient },
 });
-const inBrowser = ['src/{react,embed,client}/**/*.browser.test.{ts,tsx}'];
+const inBrowser = ['src/{react,onramp,embed,client}/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
   test: {
@@ -102,7 +102,7 @@ export default defineConfig({
         test: {
           name: 'browser-react-18',
           // What touches React's own doings; how a screen looks is the same in both.
-          include: ['src/react/{ConnectModal,useConnect,traps}.browser.test.tsx'],
+          include: ['src/react/{ConnectModal,useConnect,useConnectFlow,traps}.browser.test.tsx'],
           browser: browser(),
           ...patient,
         },

@@ -29,7 +29,7 @@ const preview: Preview = {
         phone: { name: 'Phone', styles: { width: '390px', height: '844px' }, type: 'mobile' },
       },
     },
-    a11y: { test: 'error', context: { include: ['sallyport-connect'] } },
+    a11y: { test: 'error', context: { include: ['sallyport-modal'] } },
   },
 };
 

@@ -21,7 +21,7 @@ for (const { name, reach } of SCREENS.filter((screen) => LOOKED_AT.includes(scre
 
 /** Nothing fades or moves any more, in the modal either: a colour on its way has no contrast to judge. */
 function isStill(): boolean {
-  const modal = document.querySelector('sallyport-connect')?.shadowRoot;
+  const modal = document.querySelector('sallyport-modal')?.shadowRoot;
   const animations = [...document.getAnimations(), ...(modal?.getAnimations() ?? [])];
   return animations.every(({ playState, effect }) => playState !== 'running' || isEndless(effect));
 

@@ -63,6 +63,8 @@ describe('a host in Node', () => {
       'sallyport',
       'sallyport/embed',
       'sallyport/element',
+      'sallyport/headless',
+      'sallyport/onramp',
       'sallyport/vendors',
       'sallyport/schema',
       'sallyport/contract',
@@ -99,8 +101,8 @@ describe('a host in Node', () => {
     expect(button).toMatch(/^<button[^>]*>Connect<\/button>$/);
   });
 
-  it("marks the React entry as the client's", () => {
-    const entry = readFileSync(join(host.sallyport.folder, 'dist/react.js'), 'utf8');
+  it.each(['react', 'headless', 'onramp'])("marks the entry %s as the client's", (name) => {
+    const entry = readFileSync(join(host.sallyport.folder, `dist/${name}.js`), 'utf8');
     expect(entry).toMatch(/^["']use client["'];/);
   });
 });
@@ -118,6 +120,8 @@ describe('a host in TypeScript', () => {
     import { createClient } from 'sallyport/client';
     import { PROBLEMS, type ProblemCode } from 'sallyport/contract';
     import { createFlow, type ConnectState } from 'sallyport/flow';
+    import { type ConnectFlow, useConnectFlow } from 'sallyport/headless';
+    import { LeenOnRamp, type LeenOnRampResponse } from 'sallyport/onramp';
     import { toZod } from 'sallyport/schema';
     import { createFakeClient, fixtures } from 'sallyport/testing';
     import { VENDORS, type Vendor } from 'sallyport/vendors';
@@ -128,7 +132,9 @@ describe('a host in TypeScript', () => {
     export const first: Vendor | undefined = VENDORS[0];
     export const code: ProblemCode = 'internal';
     export const status: number = PROBLEMS[code].status;
-    export { createClient, toZod };`;
+    export const response: LeenOnRampResponse = { httpStatus: 200, message: '' };
+    export const restart = (flow: ConnectFlow) => flow.restart();
+    export { createClient, LeenOnRamp, toZod, useConnectFlow };`;
   const backEnd = `
     import { createSallyport, type Sallyport } from '@sallyport/server';
     export const sallyport: Promise<Sallyport> = createSallyport({ sandbox: true, port: 0 });

@@ -33,6 +33,11 @@ describe.each(FILES)('%s', (file) => {
   });
 });
 
+it('shows the headless example as it is: type-checked, and tried in a browser', () => {
+  const example = read('examples/headless/ConnectScreens.tsx');
+  expect(read('docs/headless.md')).toContain(`\`\`\`tsx\n${example}\`\`\``);
+});
+
 it('shows code in the README that compiles', () => {
   const blocks = [...read('README.md').matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
   expect(blocks.length).toBeGreaterThanOrEqual(3);

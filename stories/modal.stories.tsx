@@ -29,7 +29,10 @@ const meta: Meta<Args> = {
     onEvent: fn(),
   },
   render: (args, { globals }) => (
-    <Page {...args} colorScheme={globals['scheme'] === 'dark' ? 'dark' : 'light'} />
+    <Page
+      {...args}
+      appearance={{ ...args.appearance, colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light' }}
+    />
   ),
 };
 export default meta;
@@ -39,7 +42,7 @@ type Story = StoryObj<Args>;
 /** The dialog, once it is there and has put the focus where it wants it: a robot would type before that. */
 async function modal() {
   const dialog = await waitFor(() => {
-    const root = document.querySelector('sallyport-connect')?.shadowRoot;
+    const root = document.querySelector('sallyport-modal')?.shadowRoot;
     const found = root?.querySelector('dialog');
     if (!found?.open || !root?.activeElement?.hasAttribute('data-focus')) {
       throw new Error('There is no open modal yet.');

@@ -9,7 +9,10 @@ export type StateStory = StoryObj<typeof ConnectPreview>;
 export const shown = {
   component: ConnectPreview,
   render: (args, { globals }) => (
-    <ConnectPreview {...args} colorScheme={globals['scheme'] === 'dark' ? 'dark' : 'light'} />
+    <ConnectPreview
+      {...args}
+      appearance={{ ...args.appearance, colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light' }}
+    />
   ),
 } satisfies StateMeta;
 

@@ -72,12 +72,14 @@ export const TakenOverByAnotherWindow = show({
   problem: sampleProblem('session_superseded'),
   resume: null,
   authorizationId: null,
+  vendorId: null,
 });
 export const UsedAlready = show({
   step: 'expired',
   problem: sampleProblem('invite_completed', { owner: 'the_app' }),
   resume: null,
   authorizationId: null,
+  vendorId: null,
 });
 export const UnknownInvite = show({
   step: 'failed',

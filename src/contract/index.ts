@@ -6,6 +6,7 @@ export * from './connections.js';
 export * from './failures.js';
 export * from './invites.js';
 export { isProblemCode } from './isProblemCode.js';
+export * from './modalEvents.js';
 export * from './organizations.js';
 export * from './problemCodes.js';
 export * from './problems.js';

@@ -5,7 +5,6 @@ import type {
   Chosen,
   ConnectState,
   EnteringCredentials,
-  Expired,
   Failed,
   Loading,
   LoadingVendor,
@@ -41,8 +40,14 @@ export function afterProblem(state: Waiting, problem: ConnectProblem): ConnectSt
     'authorizationId' in state
       ? state.authorizationId
       : ('authorization' in state && state.authorization?.id) || null;
-  if (RAN_OUT.has(problem.code) && mayRedeemAgain(state)) return { step: 'loading', resume, authorizationId };
-  if (OVER.has(problem.code)) return expired(problem, resume, authorizationId);
+  if (RAN_OUT.has(problem.code) && mayRedeemAgain(state)) {
+    // A vendor that was asked for is not asked for again: the next session may end as this one did.
+    return { step: 'loading', resume, authorizationId, vendorId: null };
+  }
+  if (OVER.has(problem.code)) {
+    const vendorId = 'vendorId' in state ? state.vendorId : null;
+    return { step: 'expired', problem, resume: ranOut(problem) ? resume : null, authorizationId, vendorId };
+  }
   switch (state.step) {
     case 'checking':
     case 'authorizing':
@@ -53,10 +58,14 @@ export function afterProblem(state: Waiting, problem: ConnectProblem): ConnectSt
         ? { ...formOf(state), problem }
         : { step: 'failed', problem, retry: state };
     case 'loading':
-      return { step: 'failed', problem, retry: NEEDS_ANOTHER_TOKEN.has(problem.code) ? null : state };
     case 'loading_vendor':
       return { step: 'failed', problem, retry: state };
   }
+}
+
+/** Trying again with the same token would come to the same. */
+export function needsAnotherToken({ problem }: Failed): boolean {
+  return NEEDS_ANOTHER_TOKEN.has(problem.code);
 }
 
 /** Where Back leads from a failure: to what there was before the call. */
@@ -95,11 +104,6 @@ function mayRedeemAgain(state: Waiting): boolean {
 }
 
 /** Time ran out, so a new token may go on with what was typed. A token that was used or revoked ends the run. */
-function expired(
-  problem: ConnectProblem,
-  resume: EnteringCredentials | null,
-  authorizationId: string | null,
-): Expired {
-  const ranOut = problem.code === 'invite_expired' || RAN_OUT.has(problem.code);
-  return { step: 'expired', problem, resume: ranOut ? resume : null, authorizationId };
+function ranOut({ code }: ConnectProblem): boolean {
+  return code === 'invite_expired' || RAN_OUT.has(code);
 }

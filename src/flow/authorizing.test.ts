@@ -210,6 +210,7 @@ describe('a call that fails', () => {
         step: 'loading',
         resume: form,
         authorizationId: id,
+        vendorId: null,
       });
     },
   );
@@ -220,6 +221,7 @@ describe('a call that fails', () => {
       problem: sampleProblem('session_expired'),
       resume: form,
       authorizationId: id,
+      vendorId: null,
     });
   });
 
@@ -228,6 +230,7 @@ describe('a call that fails', () => {
       step: 'loading',
       resume: form,
       authorizationId: null,
+      vendorId: null,
     });
   });
 
@@ -237,12 +240,14 @@ describe('a call that fails', () => {
       step: 'loading',
       resume: form,
       authorizationId: id,
+      vendorId: null,
     });
     const superseded = next(authorizing, failure('session_superseded'));
     expect(next(superseded, { type: 'retried' })).toEqual({
       step: 'loading',
       resume: null,
       authorizationId: id,
+      vendorId: null,
     });
   });
 });

@@ -164,8 +164,9 @@ describe('redeeming', () => {
 
   it.each(['invite_invalid', 'origin_not_allowed'] as const)('with %s only another token helps', (code) => {
     const failed = next(initialState, failure(code));
-    expect(failed).toMatchObject({ step: 'failed', retry: null });
+    expect(failed.step).toBe('failed');
     expect(canRetry(failed)).toBe(false);
+    expect(next(failed, { type: 'retried' })).toBe(failed);
     expect(next(failed, { type: 'token_renewed' })).toEqual(initialState);
   });
 
@@ -173,6 +174,55 @@ describe('redeeming', () => {
     const failed = next(initialState, failure('network'));
     expect(canRetry(failed)).toBe(true);
     expect(next(failed, { type: 'retried' })).toBe(initialState);
+  });
+});
+
+describe('a vendor that the host asks for', () => {
+  const wishing = { ...initialState, vendorId: 'TENABLE' };
+
+  it('skips the picker, and Back leads to it', () => {
+    const loading = next(wishing, samples.redeemed);
+    expect(loading).toMatchObject({ step: 'loading_vendor', vendorId: 'TENABLE' });
+    expect(next(loading, { type: 'went_back' }).step).toBe('choosing_vendor');
+    const form = next(loading, { type: 'vendor_loaded', vendor: sampleVendor('TENABLE') });
+    expect(form).toMatchObject({ step: 'entering_credentials', vendor: { id: 'TENABLE' } });
+    expect(next(form, { type: 'went_back' }).step).toBe('choosing_vendor');
+  });
+
+  it('is nothing where the invite does not offer it, or offers but one', () => {
+    const unknown = { ...initialState, vendorId: 'NOBODY' };
+    expect(next(unknown, samples.redeemed)).toEqual(next(initialState, samples.redeemed));
+    const session = { ...sampleSession, vendors: sampleSession.vendors.slice(0, 1), vendor: CROWDSTRIKE };
+    expect(next(wishing, { type: 'redeemed', session })).toEqual(
+      next(initialState, { type: 'redeemed', session }),
+    );
+  });
+
+  it('gives way to what there is to go on with', () => {
+    const resume = fixtures.entering_credentials;
+    expect(next({ ...wishing, resume }, samples.redeemed)).toMatchObject({
+      vendorId: resume.vendor.id,
+      resume,
+    });
+  });
+
+  it('outlives a lost network, another token, and a session taken back', () => {
+    expect(next(next(wishing, failure('network')), { type: 'retried' })).toEqual(wishing);
+    for (const code of ['invite_invalid', 'invite_expired', 'invite_completed'] as const) {
+      expect(next(next(wishing, failure(code)), { type: 'token_renewed' })).toEqual(wishing);
+    }
+    expect(next(next(wishing, failure('session_superseded')), { type: 'retried' })).toEqual(wishing);
+  });
+
+  it('is asked for once where sessions end as soon as they begin', () => {
+    const again = next(next(wishing, samples.redeemed), failure('session_expired'));
+    expect(again).toEqual(initialState);
+    expect(next(again, samples.redeemed).step).toBe('choosing_vendor');
+  });
+
+  it('is the one that a new token goes on with where its form was being fetched', () => {
+    const expired = next(next(wishing, samples.redeemed), failure('invite_expired'));
+    expect(next(expired, { type: 'token_renewed' })).toEqual(wishing);
   });
 });
 
@@ -323,7 +373,7 @@ describe('a session that has ended', () => {
   it.each(waiting)('in %s is taken up again with the same token', (step) => {
     for (const code of ['session_expired', 'session_invalid'] as const) {
       const resume = step === 'loading_vendor' ? null : form;
-      expect(next(fixtures[step], failure(code))).toEqual({ step: 'loading', resume, authorizationId: null });
+      expect(next(fixtures[step], failure(code))).toEqual({ ...initialState, resume });
     }
   });
 
@@ -346,14 +396,14 @@ describe('a session that has ended', () => {
   it('goes on at once where the new session brought the form', () => {
     const resume = next(fixtures.choosing_method, samples.method_chosen) as typeof form;
     const session = { ...sampleSession, vendor: AWS };
-    const state = next({ step: 'loading', resume, authorizationId: null }, { type: 'redeemed', session });
+    const state = next({ ...initialState, resume }, { type: 'redeemed', session });
     expect(state).toMatchObject({ step: 'entering_credentials', session, method: { id: 'direct_access' } });
   });
 
   it('starts over where the new session offers other vendors or methods', () => {
     const others = sampleSession.vendors.filter((vendor) => vendor.id !== form.vendor.id);
     const without = { ...sampleSession, vendors: others };
-    const loading = { step: 'loading', resume: form, authorizationId: null } as const;
+    const loading = { ...initialState, resume: form };
     expect(next(loading, { type: 'redeemed', session: without }).step).toBe('choosing_vendor');
     const only = { ...sampleSession, vendor: AWS };
     expect(next(loading, { type: 'redeemed', session: only }).step).toBe('choosing_method');
@@ -375,11 +425,7 @@ describe('a token that has ended', () => {
     const resume = fixtures.entering_credentials;
     const expired = next(fixtures.checking, failure('invite_expired'));
     expect(expired).toMatchObject({ step: 'expired', resume });
-    expect(next(expired, { type: 'token_renewed' })).toEqual({
-      step: 'loading',
-      resume,
-      authorizationId: null,
-    });
+    expect(next(expired, { type: 'token_renewed' })).toEqual({ ...initialState, resume });
   });
 
   it.each(['invite_revoked', 'invite_completed', 'session_superseded'] as const)(

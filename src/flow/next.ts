@@ -7,7 +7,7 @@ import type {
 } from '../contract/index.js';
 import type { PublicMethod } from '../vendors/index.js';
 import { afterLook, authorizing, INCOMPLETE } from './afterLook.js';
-import { afterProblem, beforeFailure, formOf } from './afterProblem.js';
+import { afterProblem, beforeFailure, formOf, needsAnotherToken } from './afterProblem.js';
 import type { ConnectEvent } from './event.js';
 import {
   type Authorizing,
@@ -15,7 +15,7 @@ import {
   type Chosen,
   type ConnectState,
   type EnteringCredentials,
-  initialState,
+  type Loading,
   type Reviewing,
   type SavableCheck,
 } from './state.js';
@@ -24,7 +24,7 @@ import {
 export function next(state: ConnectState, event: ConnectEvent): ConnectState {
   switch (state.step) {
     case 'loading':
-      if (event.type === 'redeemed') return afterRedeem(event.session, state.resume);
+      if (event.type === 'redeemed') return afterRedeem(event.session, state);
       if (event.type === 'call_failed') return afterProblem(state, event.problem);
       return state;
 
@@ -90,20 +90,17 @@ export function next(state: ConnectState, event: ConnectEvent): ConnectState {
       return state;
 
     case 'failed':
-      if (event.type === 'retried') return state.retry ?? state;
+      if (event.type === (needsAnotherToken(state) ? 'token_renewed' : 'retried'))
+        return state.retry ?? state;
       if (event.type === 'went_back') return beforeFailure(state);
-      if (event.type === 'token_renewed' && state.retry === null) return initialState;
       return state;
 
-    case 'expired':
-      if (event.type === 'token_renewed') {
-        return { step: 'loading', resume: state.resume, authorizationId: state.authorizationId };
-      }
+    case 'expired': {
+      const { problem, step: _, ...rest } = state;
       // The other window took the session over; this one may take it back.
-      if (event.type === 'retried' && state.problem.code === 'session_superseded') {
-        return { step: 'loading', resume: null, authorizationId: state.authorizationId };
-      }
-      return state;
+      const mayTakeBack = event.type === 'retried' && problem.code === 'session_superseded';
+      return event.type === 'token_renewed' || mayTakeBack ? { ...rest, step: 'loading' } : state;
+    }
   }
 }
 
@@ -122,11 +119,11 @@ export function isAuthorizedAtVendor({ kind }: Pick<PublicMethod, 'kind'>): bool
   return kind !== 'credentials';
 }
 
-function afterRedeem(redeemed: ConnectSession, resume: EnteringCredentials | null): ConnectState {
+function afterRedeem(redeemed: ConnectSession, { resume, vendorId: wished }: Loading): ConnectState {
   const { authorization } = redeemed;
   // It is gone on with once: whoever comes back to the same vendor later begins anew.
   const session = authorization ? { ...redeemed, authorization: null } : redeemed;
-  const vendorId = authorization?.vendor ?? resume?.vendor.id;
+  const vendorId = authorization?.vendor ?? resume?.vendor.id ?? wished;
   if (session.vendor) {
     return openVendor(
       session,
@@ -135,7 +132,7 @@ function afterRedeem(redeemed: ConnectSession, resume: EnteringCredentials | nul
       authorization,
     );
   }
-  return vendorId !== undefined && offers(session, vendorId)
+  return vendorId !== null && offers(session, vendorId)
     ? { step: 'loading_vendor', session, vendorId, resume, authorization }
     : { step: 'choosing_vendor', session };
 }

@@ -36,6 +36,8 @@ export type Loading = {
   readonly resume: EnteringCredentials | null;
   /** An authorization that was begun before, to go on with. */
   readonly authorizationId: string | null;
+  /** The vendor to begin with, unless there is something to go on with. Where the invite does not offer it: the picker. */
+  readonly vendorId: string | null;
 };
 
 export type ChoosingVendor = { readonly step: 'choosing_vendor'; readonly session: ConnectSession };
@@ -122,7 +124,7 @@ export type Connected = Chosen & {
 export type Failed = {
   readonly step: 'failed';
   readonly problem: ConnectProblem;
-  /** The state to try again from; null where only another token can help. */
+  /** The state to try again from, if need be with another token: `canRetry` tells. Null where nothing can help. */
   readonly retry: Loading | LoadingVendor | Saving | null;
 };
 
@@ -133,6 +135,13 @@ export type Expired = {
   readonly resume: EnteringCredentials | null;
   /** As in `loading`: on the server it goes on. */
   readonly authorizationId: string | null;
+  /** As in `loading`. */
+  readonly vendorId: string | null;
 };
 
-export const initialState: Loading = { step: 'loading', resume: null, authorizationId: null };
+export const initialState: Loading = {
+  step: 'loading',
+  resume: null,
+  authorizationId: null,
+  vendorId: null,
+};

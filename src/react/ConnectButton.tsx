@@ -4,43 +4,16 @@ import type { ConnectModalProps } from './options.js';
 import { useMountedModal } from './useMountedModal.js';
 import { useOpenState } from './useOpenState.js';
 
-export type ConnectButtonProps = ConnectModalProps &
-  Omit<ComponentPropsWithoutRef<'button'>, keyof ConnectModalProps>;
+type Attributes = Omit<ComponentPropsWithoutRef<'button'>, keyof ConnectModalProps>;
+export type ConnectButtonProps = ConnectModalProps & Attributes;
 
 /** A plain `<button>` with the modal behind it. Attributes that are not the modal's go to the button. */
 export function ConnectButton(props: ConnectButtonProps) {
-  const {
-    token,
-    serverUrl,
-    onSuccess,
-    onExit,
-    onEvent,
-    onTokenExpired,
-    client,
-    colorScheme,
-    accentColor,
-    open: asked,
-    defaultOpen,
-    onOpenChange: tell,
-    children = 'Connect a tool',
-    ...attributes
-  } = props;
-  const [open, onOpenChange] = useOpenState({ open: asked, defaultOpen, onOpenChange: tell });
+  const [options, { children = 'Connect a tool', ...attributes }] = split(props);
+  const [open, onOpenChange] = useOpenState(options);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
-  useMountedModal({
-    token,
-    serverUrl,
-    onSuccess,
-    onExit,
-    onEvent,
-    onTokenExpired,
-    client,
-    colorScheme,
-    accentColor,
-    open,
-    onOpenChange,
-  });
+  useMountedModal({ ...options, open, onOpenChange });
 
   useEffect(() => {
     // Safari gives no focus to a pressed button, so the dialog could not give it back.
@@ -71,4 +44,31 @@ export function ConnectButton(props: ConnectButtonProps) {
       {children}
     </button>
   );
+}
+
+/** The modal's own props. One that is missing here does not compile. */
+const OWN: { readonly [Name in keyof ConnectModalProps]-?: true } = {
+  token: true,
+  serverUrl: true,
+  onSuccess: true,
+  onExit: true,
+  onEvent: true,
+  onTokenExpired: true,
+  client: true,
+  appearance: true,
+  locale: true,
+  vendor: true,
+  prefill: true,
+  returnUrl: true,
+  docsUrls: true,
+  isolation: true,
+  open: true,
+  defaultOpen: true,
+  onOpenChange: true,
+};
+
+function split(props: ConnectButtonProps): [ConnectModalProps, Attributes] {
+  const pick = (own: boolean) =>
+    Object.fromEntries(Object.entries(props).filter(([name]) => Object.hasOwn(OWN, name) === own));
+  return [pick(true) as ConnectModalProps, pick(false)];
 }

@@ -142,7 +142,7 @@ describe('from the picker to a connection', () => {
     );
     await expect.element(button(/^Tenable/u)).toBeVisible();
     expect(client.calls.filter((call) => call.name === 'redeem')).toHaveLength(1);
-    expect(document.querySelectorAll('sallyport-connect')).toHaveLength(1);
+    expect(document.querySelectorAll('sallyport-modal')).toHaveLength(1);
   });
 
   it('checks once, however often the button is pressed', async () => {
@@ -346,7 +346,7 @@ describe('onExit', () => {
     await expect.element(button(/^Tenable/u)).toBeVisible();
     await button('Close').click();
     await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce(), { timeout: 20_000 });
-    expect(document.querySelector('sallyport-connect')).toBeNull();
+    expect(document.querySelector('sallyport-modal')).toBeNull();
   });
 
   it('is not called where the host just unmounts', async () => {
@@ -355,7 +355,7 @@ describe('onExit', () => {
     hide();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(onExit).not.toHaveBeenCalled();
-    expect(document.querySelector('sallyport-connect')).toBeNull();
+    expect(document.querySelector('sallyport-modal')).toBeNull();
   });
 
   it('waits for the save that is under way, since the connection may be made', async () => {

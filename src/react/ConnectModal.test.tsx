@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { useConnectFlow } from './headless.js';
 import { ConnectButton, ConnectModal, useConnect } from './index.js';
 
 const props = { token: null, serverUrl: 'https://connect.example.com' };
@@ -16,13 +17,25 @@ describe('on a server, where there is no window', () => {
 
   it('renders the button as a button, with the attributes given to it and none of the modal’s', () => {
     const html = renderToString(
-      <ConnectButton {...props} className="primary" data-testid="connect" accentColor="#123456">
+      <ConnectButton
+        {...props}
+        className="primary"
+        data-testid="connect"
+        appearance={{ accentColor: '#123456' }}
+        locale="de"
+        vendor="TENABLE"
+      >
         Connect
       </ConnectButton>,
     );
     expect(html).toBe(
       '<button type="button" aria-haspopup="dialog" class="primary" data-testid="connect">Connect</button>',
     );
+  });
+
+  it('answers a flow that loads', () => {
+    const Step = () => useConnectFlow(props).state.step;
+    expect(renderToString(<Step />)).toBe('loading');
   });
 
   it('answers a hook that waits', () => {

@@ -7,7 +7,10 @@ import { Modal } from './Modal.js';
 import type { ConnectOptions } from './options.js';
 import { applyTheme } from './theme/applyTheme.js';
 
-export type ConnectPreviewProps = Pick<ConnectOptions, 'colorScheme' | 'accentColor' | 'onTokenExpired'> & {
+export type ConnectPreviewProps = Pick<
+  ConnectOptions,
+  'appearance' | 'locale' | 'docsUrls' | 'onTokenExpired'
+> & {
   readonly state: ConnectState;
   readonly send?: (event: ConnectEvent) => void;
   /** A fresh token was asked for. */
@@ -19,32 +22,34 @@ export function ConnectPreview({
   state,
   send = ignore,
   renewing = false,
-  colorScheme,
-  accentColor,
+  appearance,
+  locale,
+  docsUrls,
   onTokenExpired,
 }: ConnectPreviewProps): null {
   useEffect(() => {
     const host = createHost();
     const root = createRoot(host.root);
-    const unstyle = applyTheme(host.element, { colorScheme, accentColor });
+    const unstyle = applyTheme(host.element, appearance);
     const view = { state, renewing };
     const run = {
       view: () => view,
       subscribe: () => ignore,
       send,
       client,
-      drafts: createDrafts(),
       windows,
       renew: ignore,
     };
-    const options = { token: null, serverUrl: 'https://connect.example.com', onTokenExpired };
-    root.render(<Modal run={run} open host={host} options={options} onClose={ignore} />);
+    const drafts = createDrafts(() => undefined);
+    const given = { appearance, locale, docsUrls, onTokenExpired };
+    const options = { token: null, serverUrl: 'https://connect.example.com', ...given };
+    root.render(<Modal run={run} drafts={drafts} open host={host} options={options} onClose={ignore} />);
     return () => {
       unstyle();
       host.remove();
       queueMicrotask(() => root.unmount());
     };
-  }, [state, send, renewing, colorScheme, accentColor, onTokenExpired]);
+  }, [state, send, renewing, appearance, locale, docsUrls, onTokenExpired]);
   return null;
 }
 

@@ -21,10 +21,10 @@ export type ConnectViewProps = Omit<Ui, 't' | 'announce'> & {
 /** One state on screen. Knows no flow, no network and no dialog. */
 export function ConnectView({ state, send, ...given }: ConnectViewProps) {
   const [said, announce] = useState('');
-  const { client, drafts, windows, host, renew, renewing, close } = given;
+  const { client, drafts, windows, host, options, renew, renewing, close } = given;
   const ui = useMemo<Ui>(
-    () => ({ t: messages, announce, client, drafts, windows, host, renew, renewing, close }),
-    [client, drafts, windows, host, renew, renewing, close],
+    () => ({ t: messages, announce, client, drafts, windows, host, options, renew, renewing, close }),
+    [client, drafts, windows, host, options, renew, renewing, close],
   );
   return (
     <UiContext.Provider value={ui}>

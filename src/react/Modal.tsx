@@ -7,14 +7,17 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { ConnectView } from './ConnectView.js';
+import type { Drafts } from './createDrafts.js';
 import type { Host } from './createHost.js';
 import type { Run } from './createRun.js';
 import { lockScroll } from './lockScroll.js';
 import type { ConnectOptions, ConnectReason } from './options.js';
 import { phaseOf } from './screens/phaseOf.js';
+import { applyLocale } from './theme/applyLocale.js';
 
 type Props = {
-  readonly run: Pick<Run, 'view' | 'subscribe' | 'send' | 'client' | 'drafts' | 'windows' | 'renew'>;
+  readonly run: Pick<Run, 'view' | 'subscribe' | 'send' | 'client' | 'windows' | 'renew'>;
+  readonly drafts: Drafts;
   readonly open: boolean;
   readonly host: Host;
   readonly options: ConnectOptions;
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** A native modal dialog: the browser makes the rest of the page inert and gives the focus back. */
-export function Modal({ run, open, host, options, onClose }: Props) {
+export function Modal({ run, drafts, open, host, options, onClose }: Props) {
   const { state, renewing } = useSyncExternalStore(run.subscribe, run.view);
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = useRef(open);
@@ -36,6 +39,9 @@ export function Modal({ run, open, host, options, onClose }: Props) {
     element?.showModal();
     return lockScroll();
   }, [open]);
+
+  const locale = options.locale ?? ('session' in state ? state.session.locale : null);
+  useLayoutEffect(() => applyLocale(host.element, locale), [host, locale]);
 
   // A new screen, or a new answer on the same one, takes the focus to where it is said.
   const screen = state.step === 'saving' ? 'checking' : state.step;
@@ -74,6 +80,9 @@ export function Modal({ run, open, host, options, onClose }: Props) {
       ref={dialog}
       part="dialog"
       className="dialog"
+      // The words are English as yet, whatever the language of the person.
+      lang="en"
+      dir="ltr"
       aria-labelledby="title"
       onCancel={onCancel}
       onClose={onNativeClose}
@@ -86,9 +95,10 @@ export function Modal({ run, open, host, options, onClose }: Props) {
         state={state}
         send={run.send}
         client={run.client}
-        drafts={run.drafts}
+        drafts={drafts}
         windows={run.windows}
         host={host}
+        options={options}
         renew={options.onTokenExpired ? run.renew : null}
         renewing={renewing}
         close={onClose}

@@ -4,6 +4,7 @@ import type { Windows } from './authorization/createAttendant.js';
 import type { Drafts } from './createDrafts.js';
 import type { Host } from './createHost.js';
 import { en, type Messages } from './messages/en.js';
+import type { ConnectOptions } from './options.js';
 
 /** What screens may use besides their state. */
 export type Ui = {
@@ -12,6 +13,8 @@ export type Ui = {
   readonly drafts: Drafts;
   readonly windows: Windows;
   readonly host: Host | null;
+  /** What the host wants of the screens. */
+  readonly options: Pick<ConnectOptions, 'appearance' | 'docsUrls' | 'returnUrl'>;
   /** Says aloud what a sighted person sees. */
   readonly announce: (text: string) => void;
   /** Asks the host for a fresh token; null where it offers none. */

@@ -1,7 +1,7 @@
 import { createFormControl, type Resolver, type UseFormReturn } from 'react-hook-form';
 import type { SessionVendor } from '../contract/index.js';
-import { defaultValues } from '../schema/index.js';
-import type { PublicMethod } from '../vendors/index.js';
+import { defaultValues, setValueAt } from '../schema/index.js';
+import type { Field, PublicMethod } from '../vendors/index.js';
 import { createResolver } from './fields/createResolver.js';
 
 /** A form that outlives its screen. */
@@ -15,14 +15,17 @@ export type Draft = {
 export type Drafts = {
   of(vendor: SessionVendor, method: PublicMethod): Draft;
   /** Forgets everything that was typed, on screen, too. */
-  wipe(): void;
+  readonly wipe: () => void;
 };
+
+/** Values that the host begins with, by field path. */
+type Prefill = Readonly<Record<string, string>> | undefined;
 
 /**
  * What was typed, by vendor and method: kept while keys are checked, across a look at another vendor, a renewed token
  * and an accidental close. In memory only.
  */
-export function createDrafts(): Drafts {
+export function createDrafts(prefill: () => Prefill): Drafts {
   const drafts = new Map<string, Draft>();
 
   return {
@@ -35,7 +38,7 @@ export function createDrafts(): Drafts {
       }
       const resolver: Resolver = (...input) => createResolver(draft.vendor, method)(...input);
       const { formControl } = createFormControl({
-        defaultValues: defaultValues(method),
+        defaultValues: firstValues(method, prefill()),
         resolver,
       });
       const draft: Draft = { form: formControl, vendor, method };
@@ -51,4 +54,25 @@ export function createDrafts(): Drafts {
       drafts.clear();
     },
   };
+}
+
+/** The vendor's defaults, under what the host knows already. */
+function firstValues(method: PublicMethod, prefill: Prefill = {}) {
+  const values = defaultValues(method);
+  for (const field of method.fields) {
+    const value = prefill[field.path];
+    if (typeof value === 'string' && mayPrefill(field, value)) {
+      setValueAt(values, field.path, field.kind === 'boolean' ? value === 'true' : value);
+    }
+  }
+  return values;
+}
+
+/**
+ * A secret is the person's to bring (keys of many lines stand in a textarea), a generated value the server's. Only a
+ * region may be one that is not listed.
+ */
+function mayPrefill({ kind, generated, choices }: Field, text: string): boolean {
+  if (kind === 'secret' || kind === 'textarea' || generated) return false;
+  return !choices || kind === 'region' || choices.some(({ value }) => value === text);
 }

@@ -21,7 +21,7 @@ export type Host = {
  *   else is stopped on the way out, so that outside-click handlers, scroll locks and forms of the page don't react.
  */
 export function createHost(): Host {
-  const element = document.createElement('sallyport-connect');
+  const element = document.createElement('sallyport-modal');
   for (const [name, value] of Object.entries(blocked)) {
     element.setAttribute(name === 'className' ? 'class' : name, value);
   }

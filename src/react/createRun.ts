@@ -2,7 +2,6 @@ import { createClient } from '../client/index.js';
 import type { ConnectClient, ConnectProblem } from '../contract/index.js';
 import { type ConnectEvent, type ConnectState, createFlow, initialState } from '../flow/index.js';
 import { createAttendant, type Windows } from './authorization/createAttendant.js';
-import { createDrafts, type Drafts } from './createDrafts.js';
 import { createTokenSource } from './createTokenSource.js';
 import type { ConnectOptions, ConnectReason, ExitMetadata } from './options.js';
 import { claimAuthorization } from './pendingAuthorization.js';
@@ -15,10 +14,9 @@ export type RunView = {
   readonly renewing: boolean;
 };
 
-/** One attempt at a connection: the flow, what was typed, and who is told of it. */
+/** One attempt at a connection: the flow, and who is told of it. */
 export type Run = {
   readonly client: Pick<ConnectClient, 'vendor' | 'peekVendor'>;
-  readonly drafts: Drafts;
   readonly windows: Windows;
   readonly view: () => RunView;
   readonly subscribe: (listener: () => void) => () => void;
@@ -38,14 +36,18 @@ export type Run = {
 
 /**
  * Runs outside React, so no effect can run twice and redeem twice. The host's callbacks are read at the moment they are
- * called. `me` stands for the component, which may have left this page for a vendor's and come back to it.
+ * called. `me` stands for the component, which may have left this page for a vendor's and come back to it. `forget` is
+ * called when what was typed is needed no more.
  */
-export function createRun(options: () => ConnectOptions, me: object): Run {
+export function createRun(options: () => ConnectOptions, me: object, forget: () => void): Run {
   const client = options().client ?? createClient({ serverUrl: options().serverUrl });
-  const drafts = createDrafts();
   const tokens = createTokenSource();
-  const authorizationId = claimAuthorization(me);
-  const flow = createFlow({ client, token: tokens.get }, { ...initialState, authorizationId });
+  const first = {
+    ...initialState,
+    authorizationId: claimAuthorization(me),
+    vendorId: options().vendor ?? null,
+  };
+  const flow = createFlow({ client, token: tokens.get }, first);
   const attendant = createAttendant((event) => flow.send(event), me);
   const listeners = new Set<() => void>();
   let view: RunView = { state: flow.snapshot(), renewing: false };
@@ -103,7 +105,7 @@ export function createRun(options: () => ConnectOptions, me: object): Run {
       tell(() => options().onEvent?.(told));
     }
     if (state.step === 'connected' && before.step !== 'connected') {
-      drafts.wipe();
+      forget();
       const { connection } = state;
       rememberVendor(connection.vendor);
       undecided = null;
@@ -124,7 +126,6 @@ export function createRun(options: () => ConnectOptions, me: object): Run {
 
   return {
     client,
-    drafts,
     windows: attendant.windows,
     view: () => view,
     subscribe: (listener) => {
@@ -156,7 +157,7 @@ export function createRun(options: () => ConnectOptions, me: object): Run {
     stop() {
       flow.stop();
       attendant.stop();
-      drafts.wipe();
+      forget();
       // The end of it will not be seen from here.
       if (undecided) exit(undecided);
       undecided = null;

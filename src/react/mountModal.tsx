@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createDrafts } from './createDrafts.js';
 import { createHost } from './createHost.js';
 import { createRun, type Run } from './createRun.js';
 import { Modal } from './Modal.js';
@@ -24,6 +25,7 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
   const root = createRoot(host.root);
   let options = first;
   let run: Run | null = null;
+  let drafts = createDrafts(() => options.prefill);
   let token: string | null = null;
   let isOpen = false;
   let asked: ConnectReason | null = null;
@@ -36,7 +38,8 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
       run.offer(options.token);
     } else if (!run || run.isOver() || token !== options.token) {
       run?.stop();
-      run = createRun(() => options, me);
+      drafts = createDrafts(() => options.prefill);
+      run = createRun(() => options, me, drafts.wipe);
       run.subscribe(tellProblem);
     }
     token = options.token;
@@ -48,7 +51,7 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
   function close(reason: ConnectReason): void {
     isOpen = false;
     run?.closed(reason);
-    forget = window.setTimeout(() => run?.drafts.wipe(), KEPT_MS);
+    forget = window.setTimeout(drafts.wipe, KEPT_MS);
   }
 
   function tellProblem(): void {
@@ -63,21 +66,22 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
 
   // A page that goes to the back/forward cache keeps its memory.
   function onPageHide(): void {
-    run?.drafts.wipe();
+    drafts.wipe();
   }
 
   function update(next: MountOptions): void {
     options = next;
     unstyle();
-    unstyle = applyTheme(host.element, options);
+    unstyle = applyTheme(host.element, options.appearance);
     if (options.open && !isOpen) open();
     if (!options.open && isOpen) close(asked ?? 'imperative');
     if (isOpen && options.token !== token) {
       token = options.token;
       run?.offer(token);
     }
-    if (run)
-      root.render(<Modal run={run} open={isOpen} host={host} options={options} onClose={requestClose} />);
+    if (!run) return;
+    const given = { run, drafts, host, options };
+    root.render(<Modal {...given} open={isOpen} onClose={requestClose} />);
   }
 
   window.addEventListener('pagehide', onPageHide);

@@ -3,53 +3,14 @@ import type {
   CheckOutcome,
   ConnectClient,
   ConnectProblem,
+  ConnectReason,
+  ModalEvent,
   SavedConnection,
 } from '../contract/index.js';
 import type { Step } from '../flow/index.js';
 import type { FailureCode } from '../vendors/index.js';
 
-/**
- * Why the modal opened or closed. `completed` is the Done button; `imperative` is the host's own code; `resumed` is a
- * page that was left for a vendor's and is here again.
- */
-export type ConnectReason =
-  | 'trigger_press'
-  | 'close_press'
-  | 'escape_key'
-  | 'outside_press'
-  | 'completed'
-  | 'imperative'
-  | 'resumed';
-
-/**
- * What the modal tells about a run, in the order it happens. The names are promised; none carries a token, a value that
- * was typed, or a vendor's answer.
- */
-export type ModalEvent =
-  | { readonly name: 'opened' }
-  | { readonly name: 'ready'; readonly mode: 'create' | 'update'; readonly vendors: number }
-  | { readonly name: 'vendor_selected'; readonly vendor: string }
-  | { readonly name: 'method_selected'; readonly vendor: string; readonly method: string }
-  | { readonly name: 'check_started'; readonly vendor: string; readonly method: string }
-  | {
-      readonly name: 'check_finished';
-      readonly vendor: string;
-      readonly method: string;
-      readonly outcome: CheckOutcome;
-      readonly code: FailureCode | null;
-    }
-  | { readonly name: 'authorization_started'; readonly vendor: string; readonly method: string }
-  | {
-      readonly name: 'authorization_finished';
-      readonly vendor: string;
-      readonly method: string;
-      readonly outcome: 'connected' | 'failed';
-      /** Why it failed; `cancelled` where the person gave up here. */
-      readonly code: AuthorizationFailureCode | null;
-    }
-  | { readonly name: 'connected'; readonly vendor: string; readonly connection: string }
-  | { readonly name: 'failed'; readonly code: ConnectProblem['code']; readonly request: string | null }
-  | { readonly name: 'closed'; readonly reason: ConnectReason };
+export type { ConnectReason, ModalEvent, ModalEventName } from '../contract/index.js';
 
 /** Where a run stood when it was left. */
 export type ExitMetadata = {
@@ -83,10 +44,42 @@ export type ConnectOptions = {
   readonly onTokenExpired?: (() => unknown) | undefined;
   /** Speaks to the server in place of `fetch`. Read when a run starts. */
   readonly client?: ConnectClient | undefined;
+  readonly appearance?: Appearance | undefined;
+  /**
+   * BCP 47 tag of the person's language: `de-CH`. The modal's element gets it as `lang`, and the direction of its script
+   * as `dir`. Default: the invite's `locale`.
+   */
+  readonly locale?: string | undefined;
+  /** Id of the vendor to begin with, `TENABLE`: no picker, though Back leads to it. Read when a run starts. */
+  readonly vendor?: string | undefined;
+  /**
+   * Values to begin with, by field path: `{ 'aws.aws_region_name': 'eu-west-1' }`. A secret is never taken from here, nor
+   * what fills many lines, and what was typed stays. Read when a form is first shown.
+   */
+  readonly prefill?: Readonly<Record<string, string>> | undefined;
+  /** Where to come back to from a vendor's pages if this tab has to go there. Default: this page. */
+  readonly returnUrl?: string | undefined;
+  /** Your own guides, by vendor id, as https addresses: each is the first link beside the vendor's form. */
+  readonly docsUrls?: Readonly<Record<string, string>> | undefined;
+  /**
+   * `iframe` runs the modal in a frame of the server's, where scripts of your page can't read what is typed. Default
+   * `inline`. Read when the component mounts.
+   */
+  readonly isolation?: 'inline' | 'iframe' | undefined;
+};
+
+/** How the modal looks. What is not valid is left out, so that the default stays. */
+export type Appearance = {
   /** Default `system`. */
   readonly colorScheme?: 'system' | 'light' | 'dark' | undefined;
   /** Any CSS colour. Text on it is black or white, whichever reads better. */
   readonly accentColor?: string | undefined;
+  /** Any CSS `font-family`, of fonts that your page has loaded. */
+  readonly fontFamily?: string | undefined;
+  /** Of the corners: one CSS length, `6px` or `0`. */
+  readonly radius?: string | undefined;
+  /** Your logo, at the top of the modal: an https address, one of this origin, or `data:image/...`. */
+  readonly logoUrl?: string | undefined;
 };
 
 /** Called with what the host should make of `open`, and why. */

@@ -121,13 +121,13 @@ const PAGE_ONLY = new Set([
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(Object.entries(SCREENS))('%s has nothing that axe objects to', async (_, state) => {
-    showInPage(<ConnectPreview state={state} colorScheme={colorScheme} />);
+    showInPage(<ConnectPreview state={state} appearance={{ colorScheme }} />);
     await expect.element(dialog()).toBeVisible();
     expect(await findings()).toEqual([]);
   });
 
   it.each([undefined, '#ffe14d', '#0b1f66'])('reads well under the pointer, too: %s', async (accentColor) => {
-    showInPage(<ConnectPreview state={form} colorScheme={colorScheme} accentColor={accentColor} />);
+    showInPage(<ConnectPreview state={form} appearance={{ colorScheme, accentColor }} />);
     await page.getByRole('button', { name: 'Check and connect' }).hover();
     await expect.element(dialog()).toBeVisible();
     expect(await findings()).toEqual([]);
@@ -136,18 +136,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(['#ffe14d', '#0b1f66', '#ff3b30', '#00c2a8', 'hsl(280 90% 60%)'])(
     'reads well with the accent %s',
     async (accentColor) => {
-      const { show } = showInPage(
-        <ConnectPreview state={form} colorScheme={colorScheme} accentColor={accentColor} />,
-      );
+      const { show } = showInPage(<ConnectPreview state={form} appearance={{ colorScheme, accentColor }} />);
       await expect.element(dialog()).toBeVisible();
       expect(await findings()).toEqual([]);
-      show(
-        <ConnectPreview
-          state={fixtures.choosing_vendor}
-          colorScheme={colorScheme}
-          accentColor={accentColor}
-        />,
-      );
+      show(<ConnectPreview state={fixtures.choosing_vendor} appearance={{ colorScheme, accentColor }} />);
       await expect.element(page.getByLabelText('Search tools')).toBeVisible();
       expect(await findings()).toEqual([]);
     },

@@ -31,7 +31,7 @@ export const heading = (name: string | RegExp) => page.getByRole('heading', { na
 
 /** The modal's own part of the page. */
 export function shadow(): ShadowRoot {
-  const root = document.querySelector('sallyport-connect')?.shadowRoot;
+  const root = document.querySelector('sallyport-modal')?.shadowRoot;
   if (!root) throw new Error('No modal is mounted.');
   return root;
 }

@@ -86,7 +86,7 @@ describe('secrets in the page', () => {
   it('tells recorders and password managers to stay away', async () => {
     showInPage(modal());
     await expect.element(accessKey()).toBeVisible();
-    for (const element of [document.querySelector('sallyport-connect'), accessKey().element()]) {
+    for (const element of [document.querySelector('sallyport-modal'), accessKey().element()]) {
       expect([...(element?.classList ?? [])]).toEqual(
         expect.arrayContaining(['rr-block', 'fs-exclude', 'ph-no-capture', 'sentry-block']),
       );
@@ -267,7 +267,7 @@ describe('the page’s style sheet', () => {
     'body { pointer-events: none; text-transform: uppercase; transform: rotate(4deg); zoom: 1 }',
     'html { font-size: 62.5%; direction: rtl; text-align: center }',
     'input, button, dialog { display: none !important; opacity: 0 !important }',
-    'sallyport-connect { visibility: hidden; filter: blur(9px); contain: strict; z-index: -1 }',
+    'sallyport-modal { visibility: hidden; filter: blur(9px); contain: strict; z-index: -1 }',
   ])('cannot reach in: %s', async (css) => {
     hostStyle(css);
     showInPage(modal());
@@ -371,7 +371,7 @@ describe('focus', () => {
       await new Promise((resolve) => setTimeout(resolve));
     }
     hide();
-    await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull(), {
+    await vi.waitFor(() => expect(document.querySelector('sallyport-modal')).toBeNull(), {
       timeout: 20_000,
     });
     const count = (calls: readonly (readonly unknown[])[]) =>

@@ -55,7 +55,7 @@ it('opens and closes a modal that stands nowhere in the tree', async () => {
   const { connect, setToken } = hook({ onExit, onOpenChange });
   setToken('spi_sample');
   await vi.waitFor(() => expect(connect().ready).toBe(true), { timeout: 20_000 });
-  expect(document.querySelector('sallyport-connect')).toBeNull();
+  expect(document.querySelector('sallyport-modal')).toBeNull();
   connect().open();
   await expect.element(button(/^Tenable/u)).toBeVisible();
   connect().close();
@@ -74,7 +74,7 @@ it('takes the modal off the page with the component', async () => {
   connect().open();
   await expect.element(page.getByRole('dialog')).toBeVisible();
   hide();
-  await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(document.querySelector('sallyport-modal')).toBeNull(), { timeout: 20_000 });
 });
 
 it('tells the problem that the person sees, until it is gone', async () => {

@@ -10,7 +10,7 @@ import type {
   SavedConnection,
   SessionVendor,
 } from '../contract/index.js';
-import type { ConnectState, SavableCheck, Step } from '../flow/index.js';
+import { type ConnectState, initialState, type SavableCheck, type Step } from '../flow/index.js';
 import { findVendor, toVendorForm, toVendorSummary, VENDORS } from '../vendors/index.js';
 
 /** A vendor's form as a session would get it; the values that a server makes are made up. */
@@ -225,7 +225,7 @@ function firstMethod(vendor: SessionVendor) {
 
 /** One sample of each state of the flow. A new state without a sample does not compile. */
 export const fixtures: { readonly [S in Step]: Extract<ConnectState, { step: S }> } = {
-  loading: { step: 'loading', resume: null, authorizationId: null },
+  loading: initialState,
   choosing_vendor: { step: 'choosing_vendor', session: sampleSession },
   loading_vendor: {
     step: 'loading_vendor',
@@ -272,12 +272,13 @@ export const fixtures: { readonly [S in Step]: Extract<ConnectState, { step: S }
   failed: {
     step: 'failed',
     problem: sampleProblem('network'),
-    retry: { step: 'loading', resume: null, authorizationId: null },
+    retry: initialState,
   },
   expired: {
     step: 'expired',
     problem: sampleProblem('invite_expired'),
     resume: null,
     authorizationId: null,
+    vendorId: null,
   },
 };

@@ -49,7 +49,7 @@ flushSync(() => createRoot(document.getElementById('root') as HTMLElement).rende
 
 const rootOf = (side: Side): ParentNode | null =>
   side === 'ours'
-    ? (document.querySelector('sallyport-connect')?.shadowRoot ?? null)
+    ? (document.querySelector('sallyport-modal')?.shadowRoot ?? null)
     : document.getElementById('bare');
 const search = (side: Side) => rootOf(side)?.querySelector<HTMLInputElement>('input:not([type=password])');
 const backButton = (side: Side) => rootOf(side)?.querySelector<HTMLButtonElement>('[aria-label=Back]');

@@ -587,7 +587,7 @@ describe('a page that was left for the vendor’s', () => {
       )),
     );
     await expect.element(heading('Snyk is connected')).toBeVisible();
-    expect(document.querySelectorAll('sallyport-connect')).toHaveLength(1);
+    expect(document.querySelectorAll('sallyport-modal')).toHaveLength(1);
     expect(clients.map((client) => client.calls.length)).toEqual([1, 0, 0]);
   });
 
@@ -645,7 +645,7 @@ describe('a page that was left for the vendor’s', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(onOpenChange).not.toHaveBeenCalled();
     expect(client.calls).toEqual([]);
-    expect(document.querySelector('sallyport-connect')).toBeNull();
+    expect(document.querySelector('sallyport-modal')).toBeNull();
   });
 
   it('is of no matter where storage is forbidden', async () => {

@@ -145,6 +145,8 @@ export const en = {
   guide: {
     title: 'Where to find this',
     walk: 'What happens next',
+    /** Written by those who show the modal. */
+    own: ({ app }: Names) => `Guide from ${app}`,
     docs: 'Full documentation',
   },
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Authorizing, ConnectEvent } from '../../flow/index.js';
+import { atVendor } from '../authorization/atVendor.js';
 import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
 import { phaseOf } from './phaseOf.js';
@@ -40,27 +41,17 @@ export function AuthorizingScreen({ state, send }: Props) {
 /** What to do if the window is not there, and the way out. */
 function Ways({ state, send }: Props) {
   const { t, windows } = useUi();
-  const { authorization, window, vendor } = state;
-  const address = authorization?.start_url;
-  const isBlocked = window === 'blocked';
-
-  function cancel(): void {
-    windows.close();
-    send({ type: 'authorization_cancelled', id: authorization?.id ?? null });
-  }
+  const { window } = state;
+  const { show, cancel } = atVendor(state, windows, send);
 
   return (
     <>
       <button type="button" className="button" onClick={cancel}>
         {window === 'elsewhere' ? t.expired.again : t.cancel}
       </button>
-      {address && (
-        <button
-          type="button"
-          className={window === 'open' ? 'button' : 'button primary'}
-          onClick={() => (isBlocked ? windows.here(address) : windows.again(vendor.name, address))}
-        >
-          {isBlocked ? t.authorizing.here : t.authorizing.again}
+      {show && (
+        <button type="button" className={window === 'open' ? 'button' : 'button primary'} onClick={show}>
+          {window === 'blocked' ? t.authorizing.here : t.authorizing.again}
         </button>
       )}
     </>

@@ -222,7 +222,7 @@ describe('the guide', () => {
       await expect.element(heading('Connect Amazon Inspector')).toBeVisible();
       expect(shadow().querySelector('.guide')?.textContent).not.toMatch(/\{[a-z]/u);
       hide();
-      await vi.waitFor(() => expect(document.querySelector('sallyport-connect')).toBeNull(), {
+      await vi.waitFor(() => expect(document.querySelector('sallyport-modal')).toBeNull(), {
         timeout: 20_000,
       });
     }

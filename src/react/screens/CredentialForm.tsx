@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import { type ConnectEvent, type ConnectState, canGoBack, isAuthorizedAtVendor } from '../../flow/index.js';
 import { toZod, visibleFields } from '../../schema/index.js';
-import { returnUrl } from '../../page/index.js';
+import { returnAddress } from '../authorization/returnAddress.js';
 import { FieldRow } from '../fields/FieldRow.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
@@ -21,7 +21,7 @@ type Props = {
 export function CredentialForm({ state, send }: Props) {
   const { vendor, method, problem, authorization } = state;
   const check = state.check ?? authorization?.result ?? null;
-  const { t, drafts, windows } = useUi();
+  const { t, drafts, windows, options } = useUi();
   const names = useNames(state);
   const draft = drafts.of(vendor, method);
   const { form } = draft;
@@ -53,7 +53,7 @@ export function CredentialForm({ state, send }: Props) {
   function submit(): void {
     // A window is blocked unless it is opened within the click, when the form's own check is not through yet.
     const opened = atVendor && toZod(method).safeParse(form.getValues()).success && windows.open(vendor.name);
-    const back = atVendor && !opened ? returnUrl() : null;
+    const back = atVendor && !opened ? returnAddress(options.returnUrl) : null;
     void form.handleSubmit(
       (credentials) => send({ type: 'credentials_submitted', credentials, returnUrl: back }),
       windows.close,
@@ -70,7 +70,14 @@ export function CredentialForm({ state, send }: Props) {
   const beside = wide && !atVendor;
   const quiet = check !== null || problem !== null || authorization !== null;
   const guide = (
-    <Guide key="guide" vendor={vendor} method={method} fixed={beside} open={beside || (atVendor && !quiet)} />
+    <Guide
+      key="guide"
+      vendor={vendor}
+      method={method}
+      names={names}
+      fixed={beside}
+      open={beside || (atVendor && !quiet)}
+    />
   );
   const entry = (
     <form

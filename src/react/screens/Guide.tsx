@@ -1,7 +1,9 @@
 import type { SessionVendor } from '../../contract/index.js';
 import { isAuthorizedAtVendor } from '../../flow/index.js';
 import type { GuideStep, PublicMethod } from '../../vendors/index.js';
+import type { Names } from '../messages/en.js';
 import { Rich } from '../messages/Rich.js';
+import { linkAddress } from '../safeAddress.js';
 import { CopyButton } from '../theme/CopyButton.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
@@ -15,16 +17,19 @@ type Props = { readonly vendor: SessionVendor; readonly method: PublicMethod };
 export function Guide({
   vendor,
   method,
+  names,
   fixed,
   open,
-}: Props & { readonly fixed: boolean; readonly open: boolean }) {
-  const { t } = useUi();
+}: Props & { readonly names: Names; readonly fixed: boolean; readonly open: boolean }) {
+  const { t, options } = useUi();
+  const own = linkAddress(options.docsUrls?.[vendor.id]);
   return (
     <details className="guide" part="guide" data-fixed={fixed || undefined} open={open}>
       <summary tabIndex={fixed ? -1 : undefined}>
         <span>{isAuthorizedAtVendor(method) ? t.guide.walk : t.guide.title}</span>
         <Icon name="chevron" />
       </summary>
+      {own && <Link url={own} label={t.guide.own(names)} />}
       <ol>
         {method.guide.map((step) => (
           <li key={step.text}>
@@ -32,11 +37,17 @@ export function Guide({
           </li>
         ))}
       </ol>
-      <a href={vendor.docs_url} target="_blank" rel="noopener noreferrer">
-        {t.guide.docs}
-        <Icon name="external" />
-      </a>
+      <Link url={vendor.docs_url} label={t.guide.docs} />
     </details>
+  );
+}
+
+function Link({ url, label }: { readonly url: string; readonly label: string }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {label}
+      <Icon name="external" />
+    </a>
   );
 }
 
@@ -48,12 +59,7 @@ function Step({ step, vendor, method }: Props & { readonly step: GuideStep }) {
       <span>
         <Rich text={fill(text, vendor)} />
       </span>
-      {link && (
-        <a href={link.url} target="_blank" rel="noopener noreferrer">
-          {link.label}
-          <Icon name="external" />
-        </a>
-      )}
+      {link && <Link {...link} />}
       {copy && <CopyButton label={copy.label} value={fill(copy.value, vendor)} />}
       {permissions.length > 0 && (
         <ul className="permissions">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { VendorSummary } from '../../vendors/index.js';
+import { pictureAddress } from '../safeAddress.js';
 import { Icon } from '../theme/Icon.js';
 import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
@@ -23,7 +24,8 @@ type Props = {
 /** What all screens share: the panel, its title (which names the dialog), Back and Close. */
 export function Screen(props: Props) {
   const { title, lead, vendor, size = 'slim', onBack, quiet, art, footer, busy, children } = props;
-  const { t, close } = useUi();
+  const { t, close, options } = useUi();
+  const brand = pictureAddress(options.appearance?.logoUrl);
   const heading = (
     <div className="heading">
       <h2 id="title" tabIndex={-1} data-focus={quiet ? undefined : ''}>
@@ -42,6 +44,7 @@ export function Screen(props: Props) {
         )}
         {!art && vendor && <VendorLogo vendor={vendor} />}
         {!art && heading}
+        {brand && <img className="brand" part="brand" src={brand} alt="" referrerPolicy="no-referrer" />}
         <button
           type="button"
           className="icon-button close"

@@ -135,7 +135,7 @@ describe('pointing at a card', () => {
     const state = { ...fixtures.choosing_vendor, session: { ...session, vendors: fewVendors.vendors } };
     const drafts = { of: vi.fn<Drafts['of']>(), wipe: () => {} };
     const windows = { open: () => true, close: () => {}, again: () => {}, here: () => {} };
-    const view = { state, client, drafts, windows, host: null, renew: null };
+    const view = { state, client, drafts, windows, host: null, options: {}, renew: null };
     showInPage(<ConnectView {...view} send={() => {}} renewing={false} close={() => {}} />);
     return { client, drafts, pointed: button(name).hover() };
   }

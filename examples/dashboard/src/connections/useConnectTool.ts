@@ -17,7 +17,7 @@ export function useConnectTool({ serverUrl, onConnected }: Options) {
   const connect = useConnect({
     token,
     serverUrl,
-    colorScheme,
+    appearance: { colorScheme },
     onSuccess: onConnected,
     onTokenExpired: () => api.connectToken(latest.current?.connectionId),
   });
