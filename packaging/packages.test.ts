@@ -13,10 +13,10 @@ beforeAll(() => {
 });
 afterAll(() => host.remove());
 
-/** Subpaths of a package, as a host writes them. */
+/** Subpaths of a package that are modules, as a host writes them. */
 function entriesOf({ manifest }: PackedHost['sallyport']): string[] {
   return Object.keys(manifest.exports)
-    .filter((subpath) => subpath !== './package.json')
+    .filter((subpath) => subpath !== './package.json' && !subpath.endsWith('/*'))
     .map((subpath) => join(manifest.name, subpath));
 }
 

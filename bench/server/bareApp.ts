@@ -52,6 +52,7 @@ export function bareApp(storage: Storage, { organizationId, sealed }: Prepared):
         clientMac: 'bare',
         sessionId,
         sessionMac: mac(),
+        hostOrigin: null,
         idleSecs: 900,
         absoluteSecs: 3_600,
         maxClaims: 20,

@@ -3,6 +3,8 @@ import { createCatalogue } from './catalogue/index.js';
 import { type App, createApp, type RequestInfo } from './createApp.js';
 import { browserUrls } from './browserUrls.js';
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
+import { rememberHosted } from './hosted/index.js';
+import { createOriginRule } from './http/createOriginRule.js';
 import { createRateLimiter } from './http/createRateLimiter.js';
 import { rememberApiKeys } from './http/rememberApiKeys.js';
 import type { Logger } from './logging/index.js';
@@ -33,6 +35,7 @@ export type Parts = {
   readonly logger: Logger;
   readonly sandbox: Sandbox | null;
   readonly vendors?: readonly Vendor[];
+  readonly hosted?: string;
 };
 
 /** Milliseconds that requests and checks under way get to finish. */
@@ -46,6 +49,7 @@ export function assembleSallyport({
   logger,
   sandbox,
   vendors = VENDORS,
+  hosted,
 }: Parts): Sallyport {
   const storage = rememberApiKeys(database);
   const overrides = settings.origin.map(parseOriginOverride);
@@ -65,6 +69,8 @@ export function assembleSallyport({
     }),
     catalogue: createCatalogue(vendors, platformOf(settings)),
     limiter: createRateLimiter(settings.rateLimit),
+    origins: createOriginRule({ settings, storage }),
+    hosted: rememberHosted(hosted ?? null),
     news: createNews(),
     toBrowserUrl: browserUrls(overrides, sandbox),
   };

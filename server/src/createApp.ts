@@ -1,16 +1,17 @@
 import { type Context, Hono, type Next } from 'hono';
 import { authenticate } from './http/authenticate.js';
 import { clientAddress } from './http/clientAddress.js';
-import { corsHeaders, createOriginRule, PREFLIGHT_HEADERS } from './http/cors.js';
+import { corsHeaders, PREFLIGHT_HEADERS } from './http/cors.js';
 import type { Route } from './http/defineRoute.js';
 import { ProblemError } from './http/ProblemError.js';
 import { toProblemError } from './http/problemOf.js';
+import { ownOrigin, publicUrl } from './http/publicUrl.js';
 import { readBody } from './http/readBody.js';
 import { json, type Reply, respond } from './http/respond.js';
 import { SECURITY_HEADERS } from './http/securityHeaders.js';
 import { describeError } from './logging/index.js';
 import { openApiDocument, referencePage } from './openapi/index.js';
-import { allRoutes, publicUrl } from './routes/index.js';
+import { allRoutes } from './routes/index.js';
 import type { Services } from './services.js';
 import { randomText } from './tokens/index.js';
 
@@ -97,14 +98,13 @@ async function serve(services: Services, route: Route, c: Context<Env>): Promise
 
 /** Lets pages of the registered origins call the widget API; every other part answers no page at all. */
 function widgetCors(services: Services) {
-  const origins = createOriginRule(services);
+  const { origins } = services;
   return async (c: Context<Env>, next: Next): Promise<Response | void> => {
     const headers = c.get('headers');
     headers['vary'] = 'Origin';
     const origin = c.req.header('origin');
     if (origin === undefined) return next();
-    const own = new URL(publicUrl(services, new URL(c.req.url))).origin;
-    if (origin !== own && !(await origins.allows(origin))) {
+    if (origin !== ownOrigin(services, new URL(c.req.url)) && !(await origins.allows(origin))) {
       throw new ProblemError(
         'origin_not_allowed',
         'Pages of this origin may not show the modal. Register it: sallyport-server origins add.',

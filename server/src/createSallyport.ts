@@ -11,13 +11,19 @@ import { loadKeyRing } from './vault/index.js';
 export type SallyportOptions = Partial<Settings> & {
   /** Default: lines of JSON on standard error. */
   readonly logger?: Logger;
+  /** Folder of the built browser code. Default: where the package `sallyport` has it. */
+  readonly hosted?: string;
 };
 
 /**
  * Opens the database (migrating it if need be), the vault and the way out, and starts the worker. Rejects with a
  * `SettingsError`, a `KeyRingError`, an `OwnVendorsError` or `FolderLocked`, each saying what to do.
  */
-export async function createSallyport({ logger, ...options }: SallyportOptions = {}): Promise<Sallyport> {
+export async function createSallyport({
+  logger,
+  hosted,
+  ...options
+}: SallyportOptions = {}): Promise<Sallyport> {
   const settings = settingsOf(options);
   // Before anything is opened: a server that can't offer its vendors should not take the database's lock.
   const vendors =
@@ -34,6 +40,7 @@ export async function createSallyport({ logger, ...options }: SallyportOptions =
     settings,
     ring,
     vendors,
+    ...(hosted === undefined ? {} : { hosted }),
     storage: createStorage(database),
     logger: logger ?? createLogger(settings.logLevel),
     sandbox: settings.sandbox ? await startSandbox() : null,

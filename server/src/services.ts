@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue/index.js';
 import type { Egress } from './egress/index.js';
 import type { News } from './oauth/index.js';
+import type { HostedCode } from './hosted/index.js';
+import type { OriginRule } from './http/createOriginRule.js';
 import type { RateLimiter } from './http/createRateLimiter.js';
 import type { Logger } from './logging/index.js';
 import type { Settings } from './settings/index.js';
@@ -18,6 +20,10 @@ export type Services = {
   readonly catalogue: Catalogue;
   readonly limiter: RateLimiter;
   readonly logger: Logger;
+  /** Whose pages may show the modal. */
+  readonly origins: OriginRule;
+  /** The built browser code. */
+  readonly hosted: HostedCode;
   /** Who waits for a change of an authorization. */
   readonly news: News;
   /**

@@ -51,11 +51,13 @@ const ORIGIN = 'http://sallyport.test';
 export type TestServerOptions = Partial<Settings> & {
   readonly database?: Database;
   readonly storage?: (real: Storage) => Storage;
+  readonly hosted?: string;
 };
 
 export async function startTestServer({
   database,
   storage: wrap,
+  hosted,
   ...given
 }: TestServerOptions = {}): Promise<TestServer> {
   const lines: string[] = [];
@@ -68,6 +70,7 @@ export async function startTestServer({
     ...(settings.vendors === undefined
       ? {}
       : { vendors: withOwnVendors(VENDORS, loadOwnVendors(settings.vendors)) }),
+    ...(hosted === undefined ? {} : { hosted }),
     storage,
     ring: fixedKeyRing(newKeyFile()),
     logger: createLogger('debug', { write: (line: string) => void lines.push(line) }),

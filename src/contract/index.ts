@@ -8,6 +8,7 @@ export * from './invites.js';
 export { isProblemCode } from './isProblemCode.js';
 export * from './modalEvents.js';
 export * from './organizations.js';
+export * from './origins.js';
 export * from './problemCodes.js';
 export * from './problems.js';
 export * from './widget.js';

@@ -62,3 +62,7 @@ export const Invite = z.strictObject({
   connect_url: z.string(),
 });
 export type Invite = z.infer<typeof Invite>;
+
+/** Body of the link page's own request: what its address had in the fragment. */
+export const LinkToken = z.strictObject({ token: z.string().check(z.minLength(1), z.maxLength(200)) });
+export type LinkToken = z.infer<typeof LinkToken>;

@@ -15,6 +15,11 @@ export const SessionCreate = z.strictObject({
   client_key: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/)),
   /** An authorization that this browser began before it left the page, to go on with. */
   authorization_id: z.nullish(z.uuid()),
+  /**
+   * Origin of the page around our frame, which the frame has from the browser. Counts only in a request of our own pages:
+   * anybody else's `Origin` says where they are.
+   */
+  host_origin: z.nullish(z.string().check(z.minLength(1), z.maxLength(300))),
 });
 export type SessionCreate = z.infer<typeof SessionCreate>;
 

@@ -62,6 +62,7 @@ describe('sallyport-server', { timeout: 240_000 }, () => {
       'api-keys',
       'vault-keys',
       'origins',
+      'loader',
       '--database-url',
       'SALLYPORT_PORT',
     ]) {

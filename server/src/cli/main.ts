@@ -5,6 +5,7 @@ import { KeyRingError } from '../vault/index.js';
 import { apiKeys } from './apiKeys.js';
 import { type Command, CommandError } from './command.js';
 import { helpText } from './helpText.js';
+import { loader } from './loader.js';
 import { migrateDatabase } from './migrateDatabase.js';
 import { origins } from './origins.js';
 import { serve } from './serve.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'api-keys': apiKeys,
   'vault-keys': vaultKeys,
   origins,
+  loader,
   vendors,
 };
 

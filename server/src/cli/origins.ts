@@ -1,4 +1,4 @@
-import { normalizeOrigin } from '../http/cors.js';
+import { normalizeOrigin } from '../http/normalizeOrigin.js';
 import { type Command, CommandError } from './command.js';
 import { withStorage } from './withStorage.js';
 

@@ -1,5 +1,6 @@
 import type { Services } from '../services.js';
 import type { Route } from './defineRoute.js';
+import { liveInvite } from './liveInvite.js';
 import { ProblemError } from './ProblemError.js';
 import type { Caller } from './RequestContext.js';
 import { SESSION_SECS } from './sessionLifetime.js';
@@ -10,8 +11,6 @@ const SESSION_REFUSALS = {
   superseded: 'session_superseded',
   invite_revoked: 'invite_revoked',
 } as const;
-
-const INVITE_REFUSALS = { revoked: 'invite_revoked', completed: 'invite_completed' } as const;
 
 /** Establishes who calls, as the route asks for it, and counts the request. Rejects with a `ProblemError`. */
 export async function authenticate(
@@ -60,13 +59,7 @@ async function byInvite(
   address: string,
 ): Promise<Caller> {
   await limiter.spend('address', address);
-  const invite = await storage.findInvite(tokens.macs(token));
-  if (!invite) throw new ProblemError('invite_invalid');
-  if (invite.state === 'revoked' || invite.state === 'completed') {
-    throw new ProblemError(INVITE_REFUSALS[invite.state]);
-  }
-  if (invite.expired) throw new ProblemError('invite_expired');
-  return { kind: 'invite', invite };
+  return { kind: 'invite', invite: liveInvite(await storage.findInvite(tokens.macs(token))) };
 }
 
 async function bySession(

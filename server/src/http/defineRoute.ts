@@ -20,6 +20,7 @@ export type Route = {
     | 'Invites'
     | 'Connections'
     | 'Connectors'
+    | 'Origins'
     | 'Widget'
     | 'Pages'
     | 'Operations';
@@ -37,8 +38,8 @@ export type Route = {
     readonly status: 200 | 201 | 204;
     readonly description: string;
     readonly schema?: ZodMiniType;
-    /** Of what is no JSON. */
-    readonly type?: 'image/svg+xml';
+    /** Where there is no schema. */
+    readonly type?: 'image/svg+xml' | 'text/html' | 'text/javascript' | 'application/json';
   };
   readonly problems: readonly ProblemCode[];
   readonly handle: (context: RequestContext) => Promise<Reply>;

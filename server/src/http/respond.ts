@@ -6,7 +6,9 @@ export type Reply = {
   readonly status: number;
   /** These win over what every answer has. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | ReadableStream<Uint8Array> | null;
+  /** Headers of every answer that this one goes out without. */
+  readonly without?: readonly string[];
+  readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 };
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
@@ -21,8 +23,10 @@ export const noContent: Reply = { status: 204, headers: { 'cache-control': 'no-s
 
 /** `headers` are those that every answer to this request has. */
 export function respond(
-  { status, headers: own, body }: Reply,
+  { status, headers: own, without = [], body }: Reply,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  return new Response(body, { status, headers: { ...headers, ...own } });
+  const all: Record<string, string> = { ...headers, ...own };
+  for (const name of without) delete all[name];
+  return new Response(body, { status, headers: all });
 }

@@ -96,7 +96,7 @@ function parameters(route: Route, path: string): Parameter[] {
     in: 'path' as const,
     required: true,
     description: '',
-    schema: name === 'vendor' ? { type: 'string' } : { type: 'string', format: 'uuid' },
+    schema: /(?:^|_)id$/.test(name) ? { type: 'string', format: 'uuid' } : { type: 'string' },
   }));
   const inQuery = Object.entries(route.query ?? {}).map(([name, { description, schema }]) => ({
     name,

@@ -20,7 +20,7 @@ import type { ConnectionRecord } from '../storage/index.js';
 import { apiKeyOf, callerScope, connectionIdOf, organizationIdOf, PAGE_QUERY, readPage } from './caller.js';
 import { planConnection } from './planConnection.js';
 import { planUpdate } from './planUpdate.js';
-import { publicUrl } from './publicUrl.js';
+import { publicUrl } from '../http/publicUrl.js';
 
 const PATH = '/v1/provisioning/organizations/:organization_id/connections';
 

@@ -6,7 +6,7 @@ import { ProblemError } from '../http/ProblemError.js';
 import { json } from '../http/respond.js';
 import type { Services } from '../services.js';
 import { drawLogo } from './drawLogo.js';
-import { publicUrl } from './publicUrl.js';
+import { publicUrl } from '../http/publicUrl.js';
 
 export function connectorRoutes(services: Pick<Services, 'catalogue' | 'settings'>): Route[] {
   const { catalogue } = services;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { INVITE_EXPIRY_SECS, Invite, InviteCreate } from 'sallyport/contract';
 import * as z from 'zod/mini';
 import { checkOptions } from '../catalogue/index.js';
-import { normalizeOrigin } from '../http/cors.js';
+import { normalizeOrigin } from '../http/normalizeOrigin.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { idempotent } from '../http/idempotent.js';
 import { invalidField, ProblemError } from '../http/ProblemError.js';
@@ -13,7 +13,7 @@ import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
 import { randomText } from '../tokens/index.js';
 import { callerScope, organizationIdOf } from './caller.js';
-import { publicUrl } from './publicUrl.js';
+import { publicUrl } from '../http/publicUrl.js';
 import { redirectProblems, redirectUrlsOf } from './redirectUrls.js';
 
 const PATH = '/v1/provisioning/organizations/:organization_id/connection-invite-tokens';

@@ -2,14 +2,16 @@ import { AuthorizationHandle } from 'sallyport/contract';
 import { logoPath } from '../catalogue/index.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { ProblemError } from '../http/ProblemError.js';
+import { publicUrl } from '../http/publicUrl.js';
+import { refuseForeignPage } from '../http/refuseForeignPage.js';
 import type { RequestContext } from '../http/RequestContext.js';
 import { json, type Reply } from '../http/respond.js';
 import { validate } from '../http/validate.js';
 import { beginAuthorization, browserTokens, destinationOf, handleReturn, methodOf } from '../oauth/index.js';
-import { neutralPage, type Page, resultPage, startPage } from '../oauth/pages/index.js';
+import { neutralPage, resultPage, startPage } from '../oauth/pages/index.js';
+import type { Page } from '../pages/page.js';
 import type { Services } from '../services.js';
 import type { AuthorizationRecord } from '../storage/index.js';
-import { publicUrl } from './publicUrl.js';
 import { redirectRule } from './redirectUrls.js';
 import { resultView } from './resultView.js';
 
@@ -131,16 +133,6 @@ function action(name: string, summary: string, handle: Route['handle']): Route {
     problems: ['not_found', 'authorization_over', 'browser_mismatch', 'vendor_not_set_up'],
     handle,
   });
-}
-
-/** Browsers say where a request comes from; one from another site never comes from our page. */
-function refuseForeignPage(services: Services, { request, url }: RequestContext): void {
-  const site = request.headers.get('sec-fetch-site');
-  const origin = request.headers.get('origin');
-  const own = new URL(publicUrl(services, url)).origin;
-  if ((site !== null && site !== 'same-origin') || (origin !== null && origin !== own)) {
-    throw new ProblemError('origin_not_allowed', 'Only our own start page may ask this.');
-  }
 }
 
 function html(status: number, { html: body, headers }: Page): Reply {

@@ -3,6 +3,7 @@ import { AUTHORIZATION_WAIT_SECS, Authorization, AuthorizationStart } from 'sall
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { invalidField, ProblemError } from '../http/ProblemError.js';
 import { auditEntry, type RequestContext } from '../http/RequestContext.js';
+import { publicUrl } from '../http/publicUrl.js';
 import { json } from '../http/respond.js';
 import { validate } from '../http/validate.js';
 import {
@@ -15,7 +16,7 @@ import {
 import type { Services } from '../services.js';
 import type { AuthorizationRecord } from '../storage/index.js';
 import { sessionOf } from './caller.js';
-import { publicUrl } from './publicUrl.js';
+import { hostOf } from './hostOf.js';
 import { redirectRule, redirectUrlsOf } from './redirectUrls.js';
 import { findMethod, readForm } from './widgetChecks.js';
 
@@ -82,7 +83,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
             options: invite.options,
             successUrl: redirects.success,
             errorUrl: redirects.error,
-            returnUrl: readReturnUrl(services, context, input.return_url),
+            returnUrl: await readReturnUrl(services, context, input.return_url),
             clientState: invite.clientState,
             confirmation,
             ttlSecs: HANDLE_SECS.widget,
@@ -149,15 +150,19 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
   ];
 }
 
-/** The page that shows the modal: only ever one of the origin that asks, which CORS has let through. */
-function readReturnUrl(
+/**
+ * The page that shows the modal: only ever one of the origin that asks, which CORS has let through, or of the one that our
+ * frame is in. The page behind a link is none to come back to: without its token it knows nothing.
+ */
+async function readReturnUrl(
   services: Services,
-  { request }: RequestContext,
+  context: RequestContext,
   given: string | null | undefined,
-): string | null {
-  if (given == null) return null;
+): Promise<string | null> {
+  if (given == null || given === `${publicUrl(services, context.url)}/link`) return null;
+  const { frameIn } = await hostOf(services, context, sessionOf(context).session.hostOrigin);
+  const origin = frameIn ?? context.request.headers.get('origin');
   const checked = checkRedirectUrl(given, { ...redirectRule(services), registered: [] });
-  const origin = request.headers.get('origin');
   if (!checked.ok || origin === null || new URL(checked.url).origin !== origin) {
     throw invalidField(
       'return_url',

@@ -12,6 +12,7 @@ import { toAuthorization } from '../oauth/index.js';
 import type { Services } from '../services.js';
 import type { InviteRecord } from '../storage/index.js';
 import { sessionOf } from './caller.js';
+import { type Host, hostOf } from './hostOf.js';
 
 /** Windows that may take up the same invite before it counts as abused. */
 const MAX_CLAIMS = 20;
@@ -50,7 +51,8 @@ export function widgetSessionRoutes(services: Services): Route[] {
         const input = validate(SessionCreate, context.body.value);
         const { token, ...sessionMac } = tokens.mint('session');
         const inviteMacs = tokens.macs(input.token);
-        await refuseForeignOrigin(services, inviteMacs, context.request.headers.get('origin'));
+        const host = await hostOf(services, context, input.host_origin ?? null);
+        await refuseForeignOrigin(services, inviteMacs, host);
         const sessionId = randomUUID();
         const claim = await storage.claimInvite(
           {
@@ -58,6 +60,7 @@ export function widgetSessionRoutes(services: Services): Route[] {
             clientMac: tokens.macOf(input.client_key, 'client-key'),
             sessionId,
             sessionMac,
+            hostOrigin: host.frameIn,
             idleSecs: SESSION_SECS.idle,
             absoluteSecs: SESSION_SECS.absolute,
             maxClaims: MAX_CLAIMS,
@@ -133,11 +136,11 @@ function sessionVendor(
   };
 }
 
-/** An invite that names its `target_origin` is redeemed by pages of that origin alone. */
+/** An invite that names its `target_origin` is redeemed on pages of that origin alone, or behind its link. */
 async function refuseForeignOrigin(
   { storage }: Pick<Services, 'storage'>,
   inviteMacs: readonly string[],
-  origin: string | null,
+  { origin }: Host,
 ): Promise<void> {
   if (origin === null) return;
   const invite = await storage.findInvite(inviteMacs);

@@ -56,7 +56,15 @@ export type InviteRecord = {
   completedConnectionId: string | null;
 };
 
-export type SessionRecord = { id: string; inviteId: string; createdAt: Date; idleEndsAt: Date; endsAt: Date };
+export type SessionRecord = {
+  id: string;
+  inviteId: string;
+  /** Of the page around our frame; null where the session was made by no frame of ours. */
+  hostOrigin: string | null;
+  createdAt: Date;
+  idleEndsAt: Date;
+  endsAt: Date;
+};
 
 export type CheckRecord = {
   id: string;

@@ -14,18 +14,20 @@ import type { Storage } from './storage.js';
 type Methods = 'claimInvite' | 'touchSession';
 type Joined = InviteRecord & {
   sessionId: string;
+  hostOrigin: string | null;
   sessionCreatedAt: Date;
   idleEndsAt: Date;
   endsAt: Date;
 };
 
-const sessionColumns = sql`s.id as "sessionId", s.created_at as "sessionCreatedAt",
+const sessionColumns = sql`s.id as "sessionId", s.host_origin as "hostOrigin", s.created_at as "sessionCreatedAt",
   s.idle_ends_at as "idleEndsAt", s.ends_at as "endsAt"`;
 
-function split({ sessionId, sessionCreatedAt, idleEndsAt, endsAt, ...invite }: Joined) {
+function split({ sessionId, hostOrigin, sessionCreatedAt, idleEndsAt, endsAt, ...invite }: Joined) {
   const session: SessionRecord = {
     id: sessionId,
     inviteId: invite.id,
+    hostOrigin,
     createdAt: sessionCreatedAt,
     idleEndsAt,
     endsAt,
@@ -35,7 +37,17 @@ function split({ sessionId, sessionCreatedAt, idleEndsAt, endsAt, ...invite }: J
 
 export const sessions = ({ db, clock }: StorageContext): Pick<Storage, Methods> => ({
   async claimInvite(
-    { inviteMacs, clientMac, sessionId, sessionMac, idleSecs, absoluteSecs, maxClaims, authorizationId },
+    {
+      inviteMacs,
+      clientMac,
+      sessionId,
+      sessionMac,
+      hostOrigin,
+      idleSecs,
+      absoluteSecs,
+      maxClaims,
+      authorizationId,
+    },
     audit,
   ) {
     if (inviteMacs.length === 0) return { ok: false, reason: 'invalid' };
@@ -58,13 +70,14 @@ export const sessions = ({ db, clock }: StorageContext): Pick<Storage, Methods> 
           and (client_mac = ${clientMac} or claims < ${maxClaims})
         returning *
       ), seated as (
-        insert into sessions (id, invite_id, mac, pepper_kid, created_at, idle_ends_at, ends_at)
-        select session_id, id, ${sessionMac.mac}, ${sessionMac.pepperKid}, ${clock.now()},
+        insert into sessions (id, invite_id, mac, pepper_kid, created_at, host_origin, idle_ends_at, ends_at)
+        select session_id, id, ${sessionMac.mac}, ${sessionMac.pepperKid}, ${clock.now()}, ${hostOrigin}::text,
           ${clock.after(Math.min(idleSecs, absoluteSecs))}, ${clock.after(absoluteSecs)}
         from claimed
         on conflict (id) do update set
           mac = excluded.mac,
           pepper_kid = excluded.pepper_kid,
+          host_origin = excluded.host_origin,
           failed_checks = case when ${hasEnded} then 0 else sessions.failed_checks end,
           created_at = ${keptUnlessEnded('created_at')},
           idle_ends_at = least(excluded.idle_ends_at, ${keptUnlessEnded('ends_at')}),

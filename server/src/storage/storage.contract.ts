@@ -99,7 +99,7 @@ export function storageContract(open: () => Promise<Database>): void {
     inviteToken: string,
     client = 'client-a',
     by = storage,
-    more: { maxClaims?: number } = {},
+    more: { maxClaims?: number; hostOrigin?: string } = {},
   ) {
     const { token, ...sessionMac } = minted('session');
     const answer = await by.claimInvite(
@@ -108,6 +108,7 @@ export function storageContract(open: () => Promise<Database>): void {
         clientMac: tokens.macOf(client, 'client-key'),
         sessionId: uuid(),
         sessionMac,
+        hostOrigin: null,
         idleSecs: 900,
         absoluteSecs: 3600,
         maxClaims: 5,
@@ -442,6 +443,21 @@ export function storageContract(open: () => Promise<Database>): void {
       const newer = await claim(token, 'two');
       expect(await touch(older.token)).toEqual({ ok: false, reason: 'superseded' });
       expect(await touch(newer.token)).toMatchObject({ ok: true });
+    });
+
+    it('keep whose page the frame is in, with the session, as the last claim says', async () => {
+      const { token } = await newInvite();
+      const hostOf = async (made: Awaited<ReturnType<typeof claim>>) => {
+        const touched = await touch(made.token);
+        if (!made.answer.ok || !touched.ok) throw new Error('No session.');
+        expect(touched.session.hostOrigin).toBe(made.answer.session.hostOrigin);
+        return touched.session.hostOrigin;
+      };
+      expect(await hostOf(await claim(token, 'one'))).toBeNull();
+      const hostOrigin = 'https://app.example.com';
+      expect(await hostOf(await claim(token, 'one', storage, { hostOrigin }))).toBe(hostOrigin);
+      expect(await hostOf(await claim(token, 'two', other, { hostOrigin }))).toBe(hostOrigin);
+      expect(await hostOf(await claim(token, 'two'))).toBeNull();
     });
 
     it('by new clients are counted, and no more than allowed', async () => {

@@ -91,6 +91,7 @@ export interface Storage extends AuthorizationStorage {
       clientMac: string;
       sessionId: string;
       sessionMac: TokenMac;
+      hostOrigin: string | null;
       idleSecs: number;
       absoluteSecs: number;
       maxClaims: number;

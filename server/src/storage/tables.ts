@@ -61,6 +61,7 @@ export type Tables = {
     created_at: Date;
     idle_ends_at: Date;
     ends_at: Date;
+    host_origin: string | null;
   };
   checks: TokenColumns &
     SealedColumns & {

@@ -5,5 +5,7 @@ export const API_KEY_SCOPES = [
   'invites:write',
   'connections:read',
   'connections:write',
+  'origins:read',
+  'origins:write',
 ] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];

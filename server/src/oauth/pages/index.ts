@@ -1,4 +1,3 @@
 export { neutralPage } from './neutralPage.js';
-export type { Page } from './page.js';
 export { type ResultView, resultPage } from './resultPage.js';
 export { startPage } from './startPage.js';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { RESULT_SCRIPT } from './generated/assets.js';
-import { type Brand, type Page, page } from './page.js';
-import { sign } from './pictures.js';
-import { closeButton, telling } from './telling.js';
+import { RESULT_SCRIPT } from './generated/scripts.js';
+import { type Brand, type Page, page } from '../../pages/page.js';
+import { sign } from '../../pages/pictures.js';
+import { closeButton, telling } from '../../pages/telling.js';
 import { type NeutralKind, neutralWords } from './words.js';
 
 /**

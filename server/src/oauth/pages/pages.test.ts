@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { AUTHORIZATION_FAILURES, FAILURES } from 'sallyport/contract';
 import { describe, expect, it } from 'vitest';
-import { RESULT_SCRIPT, START_SCRIPT, STYLE } from './generated/assets.js';
+import { STYLE } from '../../pages/generated/style.js';
+import { RESULT_SCRIPT, START_SCRIPT } from './generated/scripts.js';
 import { neutralPage, type ResultView, resultPage, startPage } from './index.js';
 import { failureWords, neutralWords } from './words.js';
 

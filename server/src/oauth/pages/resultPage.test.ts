@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { neutralPage, type ResultView, resultPage } from './index.js';
-import { axeFindings, openTestBrowser, watch } from './testBrowser.js';
-import { type Answer, openTestSite } from './testSite.js';
+import { axeFindings, openTestBrowser, watch } from '../../pages/testBrowser.js';
+import { type Answer, openTestSite } from '../../pages/testSite.js';
 
 const BASE = {
   appName: 'Northwind',

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { type AuthorizationFailureCode, ownerOfAuthorizationFailure } from 'sallyport/contract';
-import { fill, fillText, type Markup, type Names, rich } from './fill.js';
-import { RESULT_SCRIPT } from './generated/assets.js';
-import { type Brand, type Page, page } from './page.js';
-import { type IconName, icon, logo, sign } from './pictures.js';
-import { closeButton, telling } from './telling.js';
-import { commonWords, failureWords, ownerWords, resultWords } from './words.js';
+import { fill, fillText, type Markup, type Names, rich } from '../../pages/fill.js';
+import { RESULT_SCRIPT } from './generated/scripts.js';
+import { type Brand, type Page, page } from '../../pages/page.js';
+import { type IconName, icon, logo, sign } from '../../pages/pictures.js';
+import { closeButton, telling } from '../../pages/telling.js';
+import { commonWords } from '../../pages/words.js';
+import { failureWords, ownerWords, resultWords } from './words.js';
 
 /** How an authorization ended, or how far it is, for the browser that went through it. */
 export type ResultView = Brand & {

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
-import { fill, type Markup, type Names } from './fill.js';
-import { START_SCRIPT } from './generated/assets.js';
-import { type Brand, type Page, page } from './page.js';
-import { appTile, type IconName, icon, logo, sign } from './pictures.js';
-import { closeButton, telling } from './telling.js';
-import { commonWords, type StartProblem, startProblems, startWords } from './words.js';
+import { fill, type Markup, type Names } from '../../pages/fill.js';
+import { START_SCRIPT } from './generated/scripts.js';
+import { type Brand, type Page, page } from '../../pages/page.js';
+import { appTile, type IconName, icon, logo, sign } from '../../pages/pictures.js';
+import { closeButton, telling } from '../../pages/telling.js';
+import { commonWords } from '../../pages/words.js';
+import { type StartProblem, startProblems, startWords } from './words.js';
 
 /**
  * `GET /oauth/start`: names who wants to connect what to whom, and goes on to the vendor only at a person's click. One

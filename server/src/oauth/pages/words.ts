@@ -1,27 +1,7 @@
 import type { AuthorizationFailureCode, Owner } from 'sallyport/contract';
+import type { Words } from '../../pages/words.js';
 
-/**
- * Every word of the pages around an authorization, in English. `{vendor}`, `{organization}` and `{app}` (`{App}` where a
- * sentence begins with it) stand for names; they are filled in as text of their own, never as part of the markup.
- */
-export type Words = { readonly title: string; readonly body: string };
-
-/** What a name is called as long as nobody has told it. */
-export const UNNAMED = {
-  vendor: 'the vendor',
-  organization: 'your organization',
-  app: 'this product',
-  App: 'This product',
-} as const;
-
-export const commonWords = {
-  close: 'Close this window',
-  /** Where a page may not close its window by itself. */
-  closeHint: 'You can close this window now.',
-  retry: 'Try again',
-  quote: 'If you ask for help, quote',
-} as const;
-
+/** Every word of the pages around an authorization, in English. See `pages/words.ts` for what stands in braces. */
 export const startWords = {
   noScript: {
     title: 'This page needs JavaScript',

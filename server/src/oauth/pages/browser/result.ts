@@ -1,5 +1,5 @@
 // The script of the pages that tell how an authorization ended. They are whole without it.
-import { wireCloseButtons } from './wireCloseButtons.js';
+import { wireCloseButtons } from '../../../pages/browser/wireCloseButtons.js';
 
 /** Long enough to be read, short enough not to be in the way. */
 const READING_MS = 1500;

@@ -1,55 +1,48 @@
 // The script of our first page. The handle leaves the address before anything else happens, stays in memory, and goes
 // nowhere but into the bodies of our own three requests.
-import { armed } from './armed.js';
-import { ask, type Problem } from './ask.js';
-import { isDescribed, nameThings } from './nameThings.js';
-import { onTrustedClick } from './onTrustedClick.js';
-import { wireCloseButtons } from './wireCloseButtons.js';
+import { armed } from '../../../pages/browser/armed.js';
+import { ask, type Problem } from '../../../pages/browser/ask.js';
+import { nameThings } from '../../../pages/browser/nameThings.js';
+import { onTrustedClick } from '../../../pages/browser/onTrustedClick.js';
+import { takeFragment } from '../../../pages/browser/takeFragment.js';
+import { showGoing, showProblem, showView } from '../../../pages/browser/views.js';
+import { wireCloseButtons } from '../../../pages/browser/wireCloseButtons.js';
+import type { StartProblem } from '../words.js';
+import { describedOf } from './describedOf.js';
+import { startProblemOf } from './startProblemOf.js';
 
-let handle = takeHandle();
+let handle = takeFragment();
 let rearm = () => {};
 let going = false;
 /** An answer that we can do nothing with. */
-const UNFIT: Problem = { view: 'ours', requestId: null };
+const UNFIT: Problem<StartProblem> = { view: 'ours', requestId: null };
 
-function takeHandle(): string {
-  const taken = location.hash.slice(1);
-  if (taken !== '') history.replaceState(null, '', location.pathname + location.search);
-  return taken;
-}
-
-function show(view: string): void {
-  for (const section of document.querySelectorAll<HTMLElement>('[data-view]')) {
-    section.hidden = section.dataset['view'] !== view;
-    if (section.hidden) continue;
-    const heading = section.querySelector('h1');
-    document.title = heading?.textContent ?? '';
-    heading?.focus({ preventScroll: true });
-  }
-}
+const asked = (action: 'describe' | 'begin' | 'cancel') =>
+  ask(`start/${action}`, { handle }, { viewOf: startProblemOf, keepalive: action === 'cancel' });
 
 /** Asks what the handle is about. Changes nothing on the server, so that whoever only looks at a link uses nothing up. */
 async function describe(): Promise<void> {
-  const asked = handle;
+  const about = handle;
   setGoing(false);
-  if (asked === '') return show('lost');
-  show('loading');
-  const answer = await ask('describe', asked);
-  if (handle !== asked) return;
+  if (about === '') return showView('lost');
+  showView('loading');
+  const answer = await asked('describe');
+  if (handle !== about) return;
   if ('problem' in answer) return showProblem(answer.problem);
-  if (!isDescribed(answer.value)) return showProblem(UNFIT);
-  nameThings(answer.value);
-  show(answer.value.mode);
+  const described = describedOf(answer.value);
+  if (!described) return showProblem(UNFIT);
+  nameThings(described.things);
+  showView(described.mode);
   rearm();
 }
 
 async function begin(): Promise<void> {
   if (going || handle === '') return;
-  const asked = handle;
+  const about = handle;
   setGoing(true);
-  const answer = await ask('begin', asked);
+  const answer = await asked('begin');
   // Cancelled in the meantime, or replaced by another.
-  if (handle !== asked) return;
+  if (handle !== about) return;
   if ('problem' in answer) return showProblem(answer.problem);
   const address = answer.value['location'];
   if (typeof address === 'string' && /^https?:\/\//.test(address)) location.assign(address);
@@ -58,27 +51,14 @@ async function begin(): Promise<void> {
 
 function setGoing(now: boolean): void {
   going = now;
-  for (const button of document.querySelectorAll('[data-go]')) {
-    button.toggleAttribute('data-going', now);
-    const news = button.closest('[data-view]')?.querySelector('[role="status"]');
-    if (news) news.textContent = now ? (button.querySelector('.on-the-way')?.textContent ?? '') : '';
-  }
+  showGoing(now);
 }
 
 function cancel(): void {
-  void ask('cancel', handle);
+  void asked('cancel');
   handle = '';
-  show('cancelled');
+  showView('cancelled');
   window.close();
-}
-
-function showProblem({ view, requestId }: Problem): void {
-  for (const quote of document.querySelectorAll<HTMLElement>('[data-quote]')) {
-    quote.hidden = requestId === null;
-    const place = quote.querySelector('code');
-    if (place) place.textContent = requestId;
-  }
-  show(view);
 }
 
 function wire(): void {
@@ -94,7 +74,7 @@ function wire(): void {
 
 // The modal may send another attempt into this very window.
 window.addEventListener('hashchange', () => {
-  const next = takeHandle();
+  const next = takeFragment();
   if (next === '') return;
   handle = next;
   void describe();

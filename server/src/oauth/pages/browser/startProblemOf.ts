@@ -14,6 +14,7 @@ const OF_CODE: Readonly<Record<string, StartProblem>> = {
   app_not_configured: 'notSetUp',
 };
 const OF_STATUS: Readonly<Record<number, StartProblem>> = {
+  0: 'offline',
   404: 'unknown',
   409: 'over',
   410: 'expired',

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { expect } from 'vitest';
-import { launchOptions } from '../../../../scripts/browser.mjs';
+import { launchOptions } from '../../../scripts/browser.mjs';
 
 /** A real browser, which alone knows what a policy, a trusted click or a fragment is. */
 export async function openTestBrowser(): Promise<Browser> {

@@ -18,10 +18,10 @@ export function icon(name: IconName): Markup {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="${raw(PATHS[name])}"/></svg>`;
 }
 
-/** The round sign over what did not come about: amber where something is wrong, grey where somebody wanted it so. */
+/** The round sign over what did not come about: amber where something is wrong, grey where somebody wanted it so, green where it has. */
 export function sign(name: IconName): Markup {
-  const calm = name === 'dash' || name === 'lock';
-  return html`<span class="sign" data-tone="${calm ? 'calm' : 'warn'}">${icon(name)}</span>`;
+  const tone = name === 'check' ? 'good' : name === 'dash' || name === 'lock' ? 'calm' : 'warn';
+  return html`<span class="sign" data-tone="${tone}">${icon(name)}</span>`;
 }
 
 /** The vendor's first letter on its colour; its logo lies over it where there is one. */
@@ -29,6 +29,11 @@ export function logo(name: string, source: string | null): Markup {
   return html`<span class="logo" aria-hidden="true" data-logo><span class="monogram" data-letter="vendor">${initial(name)}</span>${
     source === null ? '' : html`<img src="${source}" alt="">`
   }</span>`;
+}
+
+/** Room for a few of many vendors' logos. */
+export function manyLogos(): Markup {
+  return html`<span class="logo many" aria-hidden="true">${[0, 1, 2, 3].map(() => html`<span class="mini" data-mini hidden></span>`)}</span>`;
 }
 
 /** The product's letter on the accent; there is no picture of it. */

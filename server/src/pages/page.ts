@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import { SECURITY_HEADERS } from '../../http/securityHeaders.js';
-import { STYLE } from './generated/assets.js';
+import { SECURITY_HEADERS } from '../http/securityHeaders.js';
+import { STYLE } from './generated/style.js';
+import { makeNonce, scriptsOf } from './nonce.js';
 
-/** A document and the headers that it must go out with: its policy names the very bytes of its style and script. */
+/** A document and the headers that it must go out with: its policy names its very style and script. */
 export type Page = { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 
 /** How the operator's product looks and is called. */
@@ -24,17 +25,40 @@ type Parts = {
   readonly data?: Readonly<Record<string, string>>;
   /** Loads itself again after so many seconds where there are no scripts. */
   readonly refreshSecs?: number;
+  /** Its script imports modules of ours. A nonce lets them in, which they inherit; they do not inherit a hash. */
+  readonly importsModules?: true;
+  /** Who may reach the page's window from others. */
+  readonly opener?: Opener;
 };
 
-/** What all pages around an authorization share: head, style, policy. They ask nobody for anything but our own server. */
-export function page({ title, body, script, brand, vendorColor, data = {}, refreshSecs }: Parts): Page {
+/**
+ * `unsafe-none`: the modal that opened the window may see whether it is still there, and bring it to the front. It has
+ * disowned it: from here nobody reaches back. `same-origin-allow-popups`: whoever opened it can't see into it, and it can
+ * see what it opens.
+ */
+type Opener = 'unsafe-none' | 'same-origin-allow-popups';
+
+/** What all of our own pages share: head, style, policy. They ask nobody for anything but our own server. */
+export function page({
+  title,
+  body,
+  script,
+  brand,
+  vendorColor,
+  data = {},
+  refreshSecs,
+  importsModules,
+  opener = 'unsafe-none',
+}: Parts): Page {
   const style = STYLE + colours({ '--sallyport-accent': brand.accent, '--vendor': vendorColor });
+  const nonce = importsModules ? makeNonce() : null;
+  const scripts = nonce === null ? `'sha256-${sha256(script)}'` : scriptsOf(nonce);
   const attributes = Object.entries(data).map(([name, value]) => html` data-${name}="${value}"`);
   const document = html`<!doctype html>
 <html lang="en" dir="ltr"${attributes}>
 <head>
 <meta charset="utf-8">
-<script>${raw(script)}</script>
+<script${nonce === null ? '' : html` nonce="${nonce}"`}>${raw(script)}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
@@ -51,17 +75,17 @@ ${body}
 </html>
 `;
   if (document instanceof Promise) throw new TypeError('These pages have no promises in them.');
-  return { html: document.toString(), headers: headersFor(style, script) };
+  return { html: document.toString(), headers: headersFor(style, scripts, opener) };
 }
 
-function headersFor(style: string, script: string): Record<string, string> {
+function headersFor(style: string, scripts: string, opener: Opener): Record<string, string> {
   return {
     ...SECURITY_HEADERS,
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': [
       "default-src 'none'",
-      `script-src 'sha256-${sha256(script)}'`,
+      `script-src ${scripts}`,
       `style-src 'sha256-${sha256(style)}'`,
       "connect-src 'self'",
       "img-src 'self' data:",
@@ -71,9 +95,7 @@ function headersFor(style: string, script: string): Record<string, string> {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ].join('; '),
-    // The modal that opened the window may see whether it is still there, and bring it to the front. It has disowned it:
-    // from here nobody reaches back.
-    'cross-origin-opener-policy': 'unsafe-none',
+    'cross-origin-opener-policy': opener,
     'cross-origin-resource-policy': 'same-origin',
     'x-robots-tag': 'noindex',
   };

@@ -1,0 +1,4 @@
+export { framePage } from './framePage.js';
+export { linkPage } from './linkPage.js';
+export type { HostedFile } from './readHosted.js';
+export { type HostedCode, rememberHosted } from './rememberHosted.js';
