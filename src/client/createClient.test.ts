@@ -166,6 +166,20 @@ describe('what is sent', () => {
     expect(seen[0]?.headers.authorization).toBeUndefined();
   });
 
+  it('names the page around a frame where there is one, and else does not mention it', async () => {
+    otherwise = json(201, session);
+    const hostOrigin = 'https://app.example.com';
+    await createClient({ serverUrl, hostOrigin }).redeem(INVITE, signal());
+    await createClient({ serverUrl, hostOrigin: null }).redeem(INVITE, signal());
+    await createClient({ serverUrl }).redeem(INVITE, signal());
+    expect(seen.map(({ body }) => (body as Record<string, unknown>)['host_origin'])).toEqual([
+      hostOrigin,
+      undefined,
+      undefined,
+    ]);
+    expect(seen[1]?.body).not.toHaveProperty('host_origin');
+  });
+
   it('has the session token in the Authorization header alone', async () => {
     const client = await open();
     answers.push(json(200, sampleVendor('TENABLE')), lines(result), json(201, sampleConnection));

@@ -18,6 +18,11 @@ import { untilAborted } from './untilAborted.js';
 export type ClientOptions = {
   /** Address of the Sallyport server, with its sub-path if it has one: `https://connect.example.com`. */
   readonly serverUrl: string;
+  /**
+   * Origin of the page around, where this page is the server's own frame: it decides whether the invite may be redeemed
+   * there. The server believes it from its own pages alone.
+   */
+  readonly hostOrigin?: string | null;
 };
 
 /** What belongs to one session. A new one starts with nothing, and late answers to the old one stay with the old. */
@@ -31,7 +36,7 @@ type Memory = {
  * A client of the widget API over fetch. Keeps the session token to itself, in memory. The client key that it makes
  * ties later claims of the same modal (a reload of the flow, StrictMode) to the same session.
  */
-export function createClient({ serverUrl }: ClientOptions): ConnectClient {
+export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): ConnectClient {
   const clientKey = randomKey();
   const saves = new Map<string, string>();
   let memory = remember(null);
@@ -60,8 +65,12 @@ export function createClient({ serverUrl }: ClientOptions): ConnectClient {
 
   return {
     async redeem(token, signal, authorizationId = null) {
-      const going = authorizationId === null ? {} : { authorization_id: authorizationId };
-      const body = { token, client_key: clientKey, ...going };
+      const body = {
+        token,
+        client_key: clientKey,
+        ...(authorizationId === null ? {} : { authorization_id: authorizationId }),
+        ...(hostOrigin === null ? {} : { host_origin: hostOrigin }),
+      };
       const { session_token, ...session } = await call(
         { method: 'POST', path: '/v1/widget/sessions', body, sessionToken: null, signal },
         (response) => readJson<Session>(response, 'session_token', 'vendors', 'vendor', 'mode'),
