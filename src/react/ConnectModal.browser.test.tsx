@@ -457,6 +457,13 @@ describe('closing and opening again', () => {
     expect(onExit).not.toHaveBeenCalled();
   });
 
+  it('takes no late word of an earlier close for another one', async () => {
+    const { onOpenChange } = start();
+    await expect.element(button(/^Tenable/u)).toBeVisible();
+    shadow().querySelector('dialog')?.dispatchEvent(new Event('close'));
+    expect(onOpenChange).not.toHaveBeenCalled();
+  });
+
   it('gives the focus to each new screen', async () => {
     start();
     await expectFocusOn(dialog().getByLabelText('Search tools'));

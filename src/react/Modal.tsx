@@ -60,7 +60,8 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
   }
 
   function onNativeClose(): void {
-    if (!isOpen.current) return;
+    // Where nothing is drawn, in a frame out of sight, the event of an earlier close comes late.
+    if (!isOpen.current || dialog.current?.open) return;
     // Chromium closes on a second Escape whatever `cancel` says. The host is asked all the same.
     onClose('escape_key');
     setTimeout(() => {
