@@ -57,8 +57,11 @@ export type ConnectOptions = {
    * what fills many lines, and what was typed stays. Read when a form is first shown.
    */
   readonly prefill?: Readonly<Record<string, string>> | undefined;
-  /** Where to come back to from a vendor's pages if this tab has to go there. Default: this page. */
-  readonly returnUrl?: string | undefined;
+  /**
+   * Where to come back to from a vendor's pages if this tab has to go there. Default: this page. Null: nowhere, the
+   * server's own page says how it ended.
+   */
+  readonly returnUrl?: string | null | undefined;
   /** Your own guides, by vendor id, as https addresses: each is the first link beside the vendor's form. */
   readonly docsUrls?: Readonly<Record<string, string>> | undefined;
   /**
