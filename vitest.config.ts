@@ -40,7 +40,7 @@ const stories = (name: string, scheme: string, viewport: string) => ({
   // Half-way through a fade, no colour has contrast enough.
   test: { name, browser: browser({ reducedMotion: 'reduce' }), ...patient },
 });
-const inBrowser = ['src/{react,onramp,embed,client}/**/*.browser.test.{ts,tsx}'];
+const inBrowser = ['src/{react,onramp,embed,hosted,client}/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
   test: {

@@ -1,12 +1,17 @@
 import type { ConnectModalProps } from './options.js';
-import { useMountedModal } from './useMountedModal.js';
+import { type MountOptions, useMountedModal } from './useMountedModal.js';
 import { useOpenState } from './useOpenState.js';
 
 /**
  * The modal through which a customer connects a tool. Renders nothing where it stands, on a server nothing at all; when
  * it opens, it appears in the browser's top layer, inside a shadow root.
  */
-export function ConnectModal(props: ConnectModalProps): null {
+export function ConnectModal(
+  props: ConnectModalProps & {
+    /** @internal */
+    readonly onProblem?: MountOptions['onProblem'];
+  },
+): null {
   const [open, onOpenChange] = useOpenState(props);
   useMountedModal({ ...props, open, onOpenChange });
   return null;

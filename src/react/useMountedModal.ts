@@ -10,7 +10,7 @@ export type MountOptions = ConnectOptions & {
   readonly open: boolean;
   readonly onOpenChange: OpenChangeHandler;
   /** Hears of each problem that the person sees; null when it is gone. */
-  readonly onProblem?: (problem: ConnectProblem | null) => void;
+  readonly onProblem?: ((problem: ConnectProblem | null) => void) | undefined;
 };
 
 /**
@@ -33,7 +33,7 @@ export function useMountedModal(options: MountOptions): void {
     let left = false;
     const mount = async () => {
       try {
-        const { mountModal } = await loadModal();
+        const mountModal = await loadModal(latest.current.isolation);
         if (!left) mounted.current ??= mountModal(latest.current, mounted);
       } catch (error) {
         if (!left) giveUp(error as ConnectProblem, latest.current);
