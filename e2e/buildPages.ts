@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildDashboard } from '../scripts/stack/buildDashboard.js';
+import { buildHosted } from '../scripts/stack/buildHosted.js';
 import { noteHidingSwitches } from './browser/hidingSwitches.js';
 import { buildHost } from './host/buildHost.js';
 
@@ -11,7 +12,12 @@ export const DASHBOARD_PAGES = cache('sallyport-e2e');
 export const HOST_PAGES = cache('sallyport-e2e-host');
 
 export async function buildPages(): Promise<void> {
-  await Promise.all([buildDashboard(DASHBOARD_PAGES), buildHost(HOST_PAGES), noteHidingSwitches()]);
+  await Promise.all([
+    buildDashboard(DASHBOARD_PAGES),
+    buildHost(HOST_PAGES),
+    buildHosted(),
+    noteHidingSwitches(),
+  ]);
 }
 
 // oxlint-disable-next-line import/no-default-export -- Playwright's globalSetup takes a default export.

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildDashboard } from '../stack/buildDashboard.js';
+import { buildHosted } from '../stack/buildHosted.js';
 import { freePort, tryPort } from '../stack/freePort.js';
 import { startDashboard } from '../stack/startDashboard.js';
 import { startServer } from '../stack/startServer.js';
@@ -20,6 +21,7 @@ export async function runDemo(args: readonly string[]): Promise<void> {
   const [server] = await Promise.all([
     startServer({ data: `${FOLDER}data`, port: await freePort(SERVER_PORT), allowOrigin: origin }),
     buildDashboard(pages),
+    buildHosted(),
   ]);
   const dashboard = await startDashboard(server.ready, port, pages);
   console.log(welcome(dashboard.ready, server.ready.url));
