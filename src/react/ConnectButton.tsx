@@ -29,11 +29,11 @@ export function ConnectButton(props: ConnectButtonProps) {
       {...attributes}
       ref={button}
       onPointerEnter={(event) => {
-        preloadModal();
+        preloadModal(props.isolation);
         attributes.onPointerEnter?.(event);
       }}
       onFocus={(event) => {
-        preloadModal();
+        preloadModal(props.isolation);
         attributes.onFocus?.(event);
       }}
       onClick={(event) => {

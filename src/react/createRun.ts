@@ -44,7 +44,8 @@ export function createRun(options: () => ConnectOptions, me: object, forget: () 
   const tokens = createTokenSource();
   const first = {
     ...initialState,
-    authorizationId: claimAuthorization(me),
+    // A frame's note has no id: it is of no use to a modal outside of it.
+    authorizationId: claimAuthorization(me) || null,
     vendorId: options().vendor ?? null,
   };
   const flow = createFlow({ client, token: tokens.get }, first);

@@ -1,22 +1,30 @@
 import type { ConnectProblem } from '../contract/index.js';
-import type * as mountModule from './mountModal.js';
+import type { MountedModal } from './mountModal.js';
+import type { ConnectOptions } from './options.js';
+import type { MountOptions } from './useMountedModal.js';
 
-type ModalModule = typeof mountModule;
+type Isolation = NonNullable<ConnectOptions['isolation']>;
 
-let loading: Promise<ModalModule> | null = null;
+/** Puts a modal into the page, or a frame with one in it. `me` stands for the component. */
+export type Mount = (options: MountOptions, me: object) => MountedModal;
+
+const loading: Partial<Record<Isolation, Promise<Mount>>> = {};
 
 /** Fetches the modal's code once; after a failure the next call tries again. Rejects with a `ConnectProblem`. */
-export function loadModal(): Promise<ModalModule> {
-  loading ??= import('./mountModal.js').catch(() => {
-    loading = null;
+export function loadModal(isolation: Isolation = 'inline'): Promise<Mount> {
+  const code =
+    isolation === 'iframe'
+      ? () => import('./mountFrame.js').then(({ mountFrame }) => mountFrame)
+      : () => import('./mountModal.js').then(({ mountModal }) => mountModal);
+  return (loading[isolation] ??= code().catch(() => {
+    delete loading[isolation];
     throw unreachable;
-  });
-  return loading;
+  }));
 }
 
 /** Fetches it ahead of time, silently: whoever opens the modal hears of a failure. */
-export function preloadModal(): void {
-  loadModal().catch(() => undefined);
+export function preloadModal(isolation?: Isolation): void {
+  loadModal(isolation).catch(() => undefined);
 }
 
 const unreachable: ConnectProblem = {

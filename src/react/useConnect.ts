@@ -19,7 +19,7 @@ export function useConnect(options: ConnectOptions & { onOpenChange?: OpenChange
   const [isOpen, setOpen] = useState(false);
   const [loaded, setLoaded] = useState(false);
   const [error, setError] = useState<ConnectProblem | null>(null);
-  const { onOpenChange: tell } = options;
+  const { onOpenChange: tell, isolation } = options;
   const onOpenChange = useCallback<OpenChangeHandler>(
     (next, details) => {
       setOpen(next);
@@ -32,7 +32,7 @@ export function useConnect(options: ConnectOptions & { onOpenChange?: OpenChange
   useEffect(() => {
     let left = false;
     return whenIdle(() => {
-      loadModal().then(
+      loadModal(isolation).then(
         () => !left && setLoaded(true),
         (problem: ConnectProblem) => !left && setError(problem),
       );
@@ -40,7 +40,7 @@ export function useConnect(options: ConnectOptions & { onOpenChange?: OpenChange
         left = true;
       };
     });
-  }, []);
+  }, [isolation]);
 
   const ready = loaded && options.token !== null;
   return useMemo(

@@ -497,6 +497,16 @@ describe('a page that was left for the vendor’s', () => {
     expect(onExit).not.toHaveBeenCalled();
   });
 
+  it('names no authorization where a frame has noted it, which alone knows which one it is', async () => {
+    note({ id: '' });
+    const { onOpenChange, called } = start(back(null), { defaultOpen: false });
+    await vi.waitFor(
+      () => expect(called('redeem').map(({ input }) => input)).toEqual(['spi_sample']),
+      PATIENCE,
+    );
+    expect(onOpenChange.mock.calls).toEqual([[true, { reason: 'resumed' }]]);
+  });
+
   it('shows the wait where it is not over', async () => {
     note();
     const { says } = start(back(authorizing), { defaultOpen: false });
