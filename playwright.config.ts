@@ -29,10 +29,16 @@ export default defineConfig<object, BrowserKind>({
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'plain', testIgnore: ['browser/**', 'matrix/**'] },
+    { name: 'plain', testIgnore: ['browser/**', 'matrix/**', 'isolation.test.ts', 'link.test.ts'] },
     {
       name: 'real',
-      testMatch: ['browser/**/*.test.ts', 'matrix/**/*.test.ts', 'signIn.test.ts'],
+      testMatch: [
+        'browser/**/*.test.ts',
+        'matrix/**/*.test.ts',
+        'signIn.test.ts',
+        'isolation.test.ts',
+        'link.test.ts',
+      ],
       use: { asPeopleHaveIt: true },
     },
   ],

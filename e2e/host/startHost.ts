@@ -13,10 +13,19 @@ export type HostOptions = {
   readonly mint: (body: object) => Promise<string>;
 };
 
+export type PageOptions = {
+  readonly coop?: boolean;
+  readonly done?: boolean;
+  /** In a frame of the server's. */
+  readonly framed?: boolean;
+  /** Behind a button. */
+  readonly button?: boolean;
+};
+
 export type Host = {
   readonly origin: string;
   /** The page that shows the modal for a vendor. */
-  readonly page: (vendor: string, options?: { readonly coop?: boolean; readonly done?: boolean }) => string;
+  readonly page: (vendor: string, options?: PageOptions) => string;
   readonly stop: () => Promise<void>;
 };
 
@@ -58,8 +67,14 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
   });
   return {
     origin,
-    page: (vendor, { coop = false, done = false } = {}) =>
-      `${origin}/?${new URLSearchParams({ vendor, ...(coop ? { coop: '' } : {}), ...(done ? { done: '' } : {}) })}`,
+    page: (vendor, { coop = false, done = false, framed = false, button = false } = {}) =>
+      `${origin}/?${new URLSearchParams({
+        vendor,
+        ...(coop ? { coop: '' } : {}),
+        ...(done ? { done: '' } : {}),
+        ...(framed ? { isolation: 'iframe' } : {}),
+        ...(button ? { button: '' } : {}),
+      })}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,11 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /**
  * Clicks buttons of the modal one after another the way a script does: for the browser nobody has clicked, so that it
- * blocks a window. Playwright's own ways count as a person's.
+ * blocks a window. Playwright's own ways count as a person's. A frame has to be of another site than its page.
  */
-export async function clickAsNobody(page: Page, labels: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+export async function clickAsNobody(page: Page | Frame, labels: readonly string[]): Promise<void> {
+  const context = 'mainFrame' in page ? page.context() : page.page().context();
+  const session = await context.newCDPSession(page);
   const { exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: `(${clickEach.toString()})(${JSON.stringify(labels)})`,
     awaitPromise: true,

@@ -16,6 +16,8 @@ export type Stand = {
   readonly exchanges: (vendor: string) => Promise<number>;
   /** A connection that waits for somebody: the address of a create call, for browsers. */
   readonly authorizeUrl: (vendor: string) => Promise<string>;
+  /** A link to mail, for browsers. */
+  readonly connectUrl: (vendor: string) => Promise<string>;
   /** Whether the time of the walk behind our start page's address is over. */
   readonly isExpired: (startUrl: string) => Promise<boolean>;
   readonly stop: () => Promise<void>;
@@ -73,6 +75,10 @@ export async function startStand(flags: readonly string[] = []): Promise<Stand> 
   return {
     host,
     authorizeUrl,
+    async connectUrl(vendor) {
+      const invite = await provision<{ connect_url: string }>('/connection-invite-tokens', { vendor });
+      return invite.connect_url.replace(url, browserUrl);
+    },
     async misbehave(settings) {
       const response = await fetch(`${control}/oauth`, {
         method: 'PUT',
