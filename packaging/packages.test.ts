@@ -214,6 +214,10 @@ describe('the command', () => {
       const ready = JSON.parse(line) as { url: string; api_key: string; organization_id: string };
       const connectors = (await (await fetch(`${ready.url}/v1/connectors`)).json()) as { items: unknown[] };
       expect(connectors.items).toHaveLength(VENDORS.length);
+      // It finds what its pages run in the other package.
+      for (const path of ['embed', 'link', 'connect.js']) {
+        expect((await fetch(`${ready.url}/${path}`)).status, path).toBe(200);
+      }
       const invite = await fetch(
         `${ready.url}/v1/provisioning/organizations/${ready.organization_id}/connection-invite-tokens`,
         {
