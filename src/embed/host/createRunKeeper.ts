@@ -16,7 +16,7 @@ export type FrameHandlers = {
 };
 
 /** A frame that lives says at once that it has closed. */
-const ANSWER_MS = 2_000;
+const ANSWER_MS = 10_000;
 /** What was begun before the close, a save or a sign-in at a vendor, is over by then. */
 const OUTCOME_MS = 30 * 60_000;
 
