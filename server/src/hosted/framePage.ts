@@ -13,6 +13,8 @@ const LOOPBACK = ['http://localhost:*', 'http://127.0.0.1:*'];
 type Given = {
   /** Address of the built code below the page's own. */
   readonly script: string;
+  /** Of what it imports later, to be fetched at once. */
+  readonly preload: readonly string[];
   /** The origins whose pages may have the frame in them. */
   readonly origins: readonly string[];
   readonly loopback: boolean;
@@ -22,7 +24,7 @@ type Given = {
  * `GET /embed`: an empty, transparent page with one script, which draws the modal. Whose pages may have it in them is
  * decided here alone, and not by the `origin` of its address, which is for the script.
  */
-export function framePage({ script, origins, loopback }: Given): Page {
+export function framePage({ script, preload, origins, loopback }: Given): Page {
   const nonce = makeNonce();
   const ancestors = [...origins.filter(isSource), ...(loopback ? LOOPBACK : [])];
   return {
@@ -35,7 +37,7 @@ export function framePage({ script, origins, loopback }: Given): Page {
 <title>Connect</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
-<script type="module" nonce="${nonce}" src="${script}"></script>
+${preload.map((each) => `<link rel="modulepreload" nonce="${nonce}" href="${each}">\n`).join('')}<script type="module" nonce="${nonce}" src="${script}"></script>
 </head>
 <body></body>
 </html>

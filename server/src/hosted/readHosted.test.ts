@@ -32,6 +32,7 @@ describe('the built code', () => {
     ['lacks a file of its manifest', () => rmSync(join(built.folder, 'screen-0f0f0f0f.js'))],
     ['has no loader yet', () => built.write({ loader: undefined })],
     ['does not list its frame', () => built.write({ frame: 'frame-00000000.js' })],
+    ['does not list what is fetched ahead', () => built.write({ preload: ['screen-00000000.js'] })],
     ['leads out of its folder', () => built.write({ files: [...built.manifest.files, '../secret.js'] })],
     ['hides something', () => built.write({ files: [...built.manifest.files, '.env'] })],
     ['has a version that is no part of an address', () => built.write({ version: '1/../..' })],

@@ -13,6 +13,8 @@ const Manifest = z.object({
   frame: FileName,
   /** Module that the page behind a link imports. */
   link: FileName,
+  /** What both will need besides. */
+  preload: z.optional(z.array(FileName)),
   files: z.array(FileName),
   loader: z.object({
     file: FileName,
@@ -28,6 +30,7 @@ export type Hosted = {
   readonly version: string;
   readonly frame: string;
   readonly link: string;
+  readonly preload: readonly string[];
   /** By name; each name changes with its content. The loader is none of them. */
   readonly files: ReadonlyMap<string, HostedFile>;
   readonly loader: HostedFile & {
@@ -46,9 +49,9 @@ export async function readHosted(folder: string | null): Promise<Hosted | null> 
   const base = folder === null ? ownFolder() : pathToFileURL(`${folder}/`);
   const manifest = base && (await readManifest(base));
   if (!base || !manifest) return null;
-  const { version, frame, link, loader } = manifest;
+  const { version, frame, link, loader, preload = [] } = manifest;
   const names = manifest.files.filter((name) => name !== loader.file);
-  if (!names.includes(frame) || !names.includes(link)) return null;
+  if (![frame, link, ...preload].every((name) => names.includes(name))) return null;
   try {
     const read = async (name: string): Promise<HostedFile> => ({
       body: new Uint8Array(await readFile(new URL(name, base))),
@@ -62,6 +65,7 @@ export async function readHosted(folder: string | null): Promise<Hosted | null> 
       version,
       frame,
       link,
+      preload,
       files: new Map(files),
       loader: { ...own, integrity, release: `${version}-${loader.hash}`, etag: `"${loader.hash}"` },
     };

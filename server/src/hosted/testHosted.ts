@@ -22,6 +22,7 @@ export function makeHostedFolder(given: Readonly<Record<string, string>> = {}) {
     version: '1.2.3',
     frame: 'frame-Ab12Cd34.js',
     link: 'link-9z8y7x6w.js',
+    preload: ['screen-0f0f0f0f.js'],
     files: [...Object.keys(files), 'connect.js'],
     loader: {
       file: 'connect.js',

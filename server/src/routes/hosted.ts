@@ -26,9 +26,10 @@ export function hostedRoutes(services: Services): Route[] {
 
   return [
     get('/embed', 'The page of our frame', 'text/html', async () => {
-      const { frame } = await hosted();
+      const { frame, preload } = await hosted();
       const { html, headers } = framePage({
         script: `hosted/${frame}`,
+        preload: preload.map((name) => `hosted/${name}`),
         origins: await origins.registered(),
         loopback: origins.loopback,
       });
