@@ -46,6 +46,24 @@ test('Escape leaves before the frame has drawn, and the focus goes back to where
     ]);
 });
 
+test('opened again in the moment in which it was closed, it stays open', async ({ page, pages }) => {
+  await show(page, pages.host, pages.server);
+  const frame = await frameOf(page);
+  await expect.poll(() => received(frame)).toHaveLength(1);
+  await page.evaluate(async () => {
+    shown.update({ ...options, open: false });
+    shown.update(options);
+    // The dialog's own event of the close has come by the second frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  await expect(page.getByText('Loading…')).toBeVisible();
+  expect(await told(page)).toEqual([
+    ['event', 'opened'],
+    ['event', 'closed'],
+    ['event', 'opened'],
+  ]);
+});
+
 test('the page behind does not scroll meanwhile, and is left as it was', async ({ page, pages }) => {
   await show(page, pages.host, pages.server);
   const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).overflow);

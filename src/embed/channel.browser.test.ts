@@ -72,5 +72,5 @@ it('what is too large to be read is reported where it was to be sent', async () 
     () => {},
   ).send('x'.repeat(70_000));
   window.removeEventListener('error', onError);
-  expect(errors).toEqual([new RangeError('Sallyport: too large')]);
+  expect(errors).toEqual([new TypeError('Sallyport: too large')]);
 });

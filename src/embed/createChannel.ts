@@ -43,7 +43,7 @@ export function createChannel<In, Out>(
     send(message, ports) {
       if (!isOpen) return;
       const text = JSON.stringify(message);
-      if (text.length > MAX_LENGTH) reportError(new RangeError('Sallyport: too large'));
+      if (text.length > MAX_LENGTH) reportError(new TypeError('Sallyport: too large'));
       else transport.post(text, ports);
     },
     close() {

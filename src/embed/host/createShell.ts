@@ -63,7 +63,8 @@ export function createShell({ src, onClose, onTab }: Given): Shell {
     onClose('escape_key');
   };
   dialog.onclose = () => {
-    if (!isOpen) return;
+    // The word of an earlier close comes late, with the next frame that is drawn.
+    if (!isOpen || dialog.open) return;
     // Chromium closes on a second Escape whatever `cancel` says. The host is asked all the same.
     dialog.showModal();
     onClose('escape_key');
