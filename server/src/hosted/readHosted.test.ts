@@ -21,7 +21,7 @@ describe('the built code', () => {
       'screen-0f0f0f0f.js',
     ]);
     expect(hosted?.files.get('screen-0f0f0f0f.js')?.type).toBe('text/javascript; charset=utf-8');
-    expect(new TextDecoder().decode(hosted?.loader.body)).toBe(LOADER);
+    expect(new TextDecoder().decode(hosted?.loader.packed.plain)).toBe(LOADER);
     expect(hosted?.loader.release).toBe(built.release);
   });
 

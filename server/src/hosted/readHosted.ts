@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
+import { type Packed, pack } from './packed.js';
 
 /** One file beside others, whose name can be no way out of its folder. */
 const FileName = z.string().check(z.regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/));
@@ -23,7 +24,7 @@ const Manifest = z.object({
   }),
 });
 
-export type HostedFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string };
+export type HostedFile = { readonly packed: Packed; readonly type: string };
 
 /** The built browser code, in memory. */
 export type Hosted = {
@@ -37,6 +38,7 @@ export type Hosted = {
     /** `0.1.0-1a2b3c4d`: part of the address at which these very bytes stay. */
     readonly release: string;
     readonly integrity: string;
+    /** Weak: packed in one way or another, it is the same. */
     readonly etag: string;
   };
 };
@@ -54,12 +56,12 @@ export async function readHosted(folder: string | null): Promise<Hosted | null> 
   if (![frame, link, ...preload].every((name) => names.includes(name))) return null;
   try {
     const read = async (name: string): Promise<HostedFile> => ({
-      body: new Uint8Array(await readFile(new URL(name, base))),
+      packed: await pack(new Uint8Array(await readFile(new URL(name, base)))),
       type: TYPES[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream',
     });
     const files = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
     const own = await read(loader.file);
-    const integrity = `sha384-${createHash('sha384').update(own.body).digest('base64')}`;
+    const integrity = `sha384-${createHash('sha384').update(own.packed.plain).digest('base64')}`;
     if (integrity !== loader.integrity) throw new Error('The loader is not the one of its manifest.');
     return {
       version,
@@ -67,7 +69,7 @@ export async function readHosted(folder: string | null): Promise<Hosted | null> 
       link,
       preload,
       files: new Map(files),
-      loader: { ...own, integrity, release: `${version}-${loader.hash}`, etag: `"${loader.hash}"` },
+      loader: { ...own, integrity, release: `${version}-${loader.hash}`, etag: `W/"${loader.hash}"` },
     };
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ENOENT') return null;

@@ -277,17 +277,23 @@ describe('the loader', () => {
   });
 });
 
-it.each(['/embed', '/link', '/connect.js', '/connect.json', '/hosted/x.js', '/connect/1-2/connect.js'])(
-  '%s says what to do where nothing is built',
-  async (path) => {
-    const other = await startTestServer({ hosted: `${built.folder}-gone` });
-    const response = await get(path, {}, other);
-    expect(response.status).toBe(503);
-    expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(await response.json()).toMatchObject({
-      code: 'unavailable',
-      detail: expect.stringContaining('npm run build') as string,
-    });
-    await other.close();
-  },
-);
+describe('where nothing is built', () => {
+  let bare: TestServer;
+  beforeAll(async () => {
+    bare = await startTestServer({ hosted: `${built.folder}-gone` });
+  });
+  afterAll(() => bare.close());
+
+  it.each(['/embed', '/link', '/connect.js', '/connect.json', '/hosted/x.js', '/connect/1-2/connect.js'])(
+    '%s says what to do',
+    async (path) => {
+      const response = await get(path, {}, bare);
+      expect(response.status).toBe(503);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({
+        code: 'unavailable',
+        detail: expect.stringContaining('npm run build') as string,
+      });
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { LinkToken } from 'sallyport/contract';
 import { logoPath } from '../catalogue/index.js';
-import { framePage, type HostedFile, linkPage } from '../hosted/index.js';
+import { framePage, type HostedFile, linkPage, unpackable } from '../hosted/index.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { liveInvite } from '../http/liveInvite.js';
 import { ProblemError } from '../http/ProblemError.js';
@@ -79,23 +79,26 @@ export function hostedRoutes(services: Services): Route[] {
         });
       },
     }),
-    get('/hosted/:file', 'A file of the built code', 'text/javascript', async ({ params }) => {
+    get('/hosted/:file', 'A file of the built code', 'text/javascript', async ({ params, request }) => {
       const file = (await hosted()).files.get(params['file'] ?? '');
       if (!file) throw new ProblemError('not_found');
-      return served(file, { 'cache-control': FOREVER, 'cross-origin-resource-policy': 'same-origin' });
+      return served(request, file, {
+        'cache-control': FOREVER,
+        'cross-origin-resource-policy': 'same-origin',
+      });
     }),
     get('/connect.js', 'The loader, as it is now', 'text/javascript', async ({ request }) => {
       const { loader } = await hosted();
       const headers = { ...FOR_EVERY_PAGE, 'cache-control': 'no-cache', etag: loader.etag };
       return request.headers.get('if-none-match')?.includes(loader.etag)
         ? { status: 304, headers, body: null }
-        : served(loader, headers);
+        : served(request, loader, headers);
     }),
     get(
       '/connect/:release/connect.js',
       'The loader of one release, for tags with `integrity`',
       'text/javascript',
-      async ({ params }) => {
+      async ({ params, request }) => {
         const { loader } = await hosted();
         if (params['release'] !== loader.release) {
           throw new ProblemError(
@@ -103,7 +106,7 @@ export function hostedRoutes(services: Services): Route[] {
             'This server has another release of the loader: /connect.json.',
           );
         }
-        return served(loader, { ...FOR_EVERY_PAGE, 'cache-control': FOREVER });
+        return served(request, loader, { ...FOR_EVERY_PAGE, 'cache-control': FOREVER });
       },
     ),
     get('/connect.json', 'Address and `integrity` of the loader', 'application/json', async ({ url }) => {
@@ -132,6 +135,11 @@ function get(
   });
 }
 
-function served({ body, type }: HostedFile, headers: Readonly<Record<string, string>>): Reply {
-  return { status: 200, headers: { 'content-type': type, ...headers }, body };
+function served(
+  request: Request,
+  { packed, type }: HostedFile,
+  headers: Readonly<Record<string, string>>,
+): Reply {
+  const { body, headers: packing } = unpackable(packed, request.headers.get('accept-encoding'));
+  return { status: 200, headers: { 'content-type': type, ...packing, ...headers }, body };
 }
