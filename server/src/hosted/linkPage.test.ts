@@ -214,6 +214,11 @@ describe('the page behind a link', () => {
     await expect.poll(() => calls(page)).toHaveLength(1);
     await tell(page, 'onExit', null);
     await page.getByRole('heading', { name: 'Not connected yet' }).waitFor();
+    const margins = await page.locator('main').evaluate((main) => {
+      const { top, bottom } = main.getBoundingClientRect();
+      return [top, innerHeight - bottom].map(Math.round);
+    });
+    expect(margins[0]).toBe(margins[1]);
     await page.clock.fastForward(500);
     await go(page).click();
     await expect.poll(() => calls(page)).toHaveLength(2);

@@ -3,9 +3,10 @@ import { type Answer, openTestSite } from '../pages/testSite.js';
 import { startTestServer, type TestServer } from '../testServer.js';
 import { makeHostedFolder } from './testHosted.js';
 
-/** In place of the modal: notes what it is given, and does nothing by itself. */
+/** In place of the modal: takes its room in the page, notes what it is given, and does nothing by itself. */
 const MODAL = `
   export function openModal(given) {
+    document.body.append(document.createElement('div'));
     (window.calls ??= []).push(given);
   }
 `;
