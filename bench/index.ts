@@ -1,7 +1,8 @@
-// `npm run bench` measures everything, `npm run bench -- server` (or bytes, modal) one part. The figures are printed and
+// `npm run bench` measures everything, `npm run bench -- server` (or bytes, deliveries, modal) one part. The figures are printed and
 // written to docs/generated/bench.md, where the parts that were not measured stay as they are.
 
 import { measureBytes } from './bytes/measureBytes.js';
+import { measureDeliveries } from './deliveries/measureDeliveries.js';
 import { isBusy, loadAtStart } from './isBusy.js';
 import { measureModal } from './modal/measureModal.js';
 import { toText } from './print.js';
@@ -11,6 +12,7 @@ import { writePage } from './writePage.js';
 
 const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   bytes: measureBytes,
+  deliveries: measureDeliveries,
   modal: measureModal,
   server: measureServer,
 };
