@@ -56,7 +56,7 @@ describe('the listener for Node', () => {
   });
 
   it('passes on each piece of an answer as it comes', async () => {
-    let send = (_: string) => {};
+    let send: (text: string) => void = () => {};
     let end = () => {};
     const port = await serve(async () => {
       const body = new ReadableStream<Uint8Array>({
