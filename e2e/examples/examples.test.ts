@@ -12,16 +12,16 @@ import { startExample } from './startExample.js';
 const test = base.extend<{ readonly sallyport: Record<string, string> }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
   sallyport: async ({}, provide) => {
-    const data = await mkdtemp(join(tmpdir(), 'sallyport-examples-'));
-    const server: StartedProcess<ServerReady> = await startServer({
-      data,
+    const folder = await mkdtemp(join(tmpdir(), 'sallyport-examples-'));
+    const server = await startServer({
+      data: join(folder, 'data'),
       port: 0,
       allowOrigin: 'https://app.example.com',
     });
     const { url, api_key: key, organization_id: organization } = server.ready;
     await provide({ SALLYPORT_URL: url, SALLYPORT_API_KEY: key, SALLYPORT_ORGANIZATION_ID: organization });
     await server.stop();
-    await rm(data, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   },
 });
 
