@@ -3,8 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import type { StartedProcess } from '../../scripts/stack/startProcess.js';
-import { type ServerReady, startServer } from '../../scripts/stack/startServer.js';
+import { startServer } from '../../scripts/stack/startServer.js';
 import { connectTenable } from './connectTenable.js';
 import { startExample } from './startExample.js';
 
