@@ -29,7 +29,10 @@ export default defineConfig<object, BrowserKind>({
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'plain', testIgnore: ['browser/**', 'matrix/**', 'isolation.test.ts', 'link.test.ts'] },
+    {
+      name: 'plain',
+      testIgnore: ['browser/**', 'examples/**', 'matrix/**', 'isolation.test.ts', 'link.test.ts'],
+    },
     {
       name: 'real',
       testMatch: [

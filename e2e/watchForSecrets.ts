@@ -69,7 +69,10 @@ function addressOf(request: Request): string {
 }
 
 function isNotCheck(request: Request): boolean {
-  return !(request.method() === 'POST' && new URL(request.url()).pathname === '/v1/widget/checks');
+  // Mounted in a host's app, it is below a path.
+  return !(
+    request.method() === 'POST' && /^(\/connect)?\/v1\/widget\/checks$/.test(new URL(request.url()).pathname)
+  );
 }
 
 async function headersOf(request: Request): Promise<{ place: string; text: string }> {

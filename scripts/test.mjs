@@ -9,6 +9,7 @@ import { addUp, fromPlaywright } from './testCounts.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'sallyport-test-'));
 const vitestCounts = join(folder, 'vitest.json');
 const playwrightReport = join(folder, 'playwright.json');
+const examplesReport = join(folder, 'examples.json');
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
@@ -26,9 +27,15 @@ const STEPS = [
     command: [npx, 'playwright', 'test', '--reporter=list,json'],
     counts: () => fromPlaywright(readJson(playwrightReport)),
   },
+  {
+    name: 'Examples, installed',
+    command: [npm, 'run', '--silent', 'examples', '--', '--reporter=list,json'],
+    report: examplesReport,
+    counts: () => fromPlaywright(readJson(examplesReport)),
+  },
 ];
 
-const results = STEPS.map(({ name, command: [program, ...args], counts }) => {
+const results = STEPS.map(({ name, command: [program, ...args], counts, report = playwrightReport }) => {
   console.log(`\n== ${name}`);
   const started = Date.now();
   const { status } = spawnSync(program, args, {
@@ -36,7 +43,7 @@ const results = STEPS.map(({ name, command: [program, ...args], counts }) => {
     env: {
       ...process.env,
       SALLYPORT_TEST_COUNTS: vitestCounts,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       STORYBOOK_DISABLE_TELEMETRY: '1',
     },
   });

@@ -1,7 +1,7 @@
 import { VENDORS, type Vendor } from 'sallyport/vendors';
+import { browserUrls } from './browserUrls.js';
 import { createCatalogue } from './catalogue/index.js';
 import { type App, createApp, type RequestInfo } from './createApp.js';
-import { browserUrls } from './browserUrls.js';
 import { createEgress, EGRESS_LIMITS, parseOriginOverride } from './egress/index.js';
 import { rememberHosted } from './hosted/index.js';
 import { createOriginRule } from './http/createOriginRule.js';
@@ -80,6 +80,13 @@ export function assembleSallyport({
   let closing: Promise<void> | undefined;
   worker.start();
 
+  /** Closing waits for it. */
+  function awaited<T>(work: Promise<T>): Promise<T> {
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work)).catch(() => undefined);
+    return work;
+  }
+
   async function close(): Promise<void> {
     const grace = new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref());
     await Promise.race([Promise.allSettled(underWay), grace]);
@@ -94,12 +101,8 @@ export function assembleSallyport({
     vault: base.vault,
     tokens: base.tokens,
     sandbox,
-    fetch(request: Request, info?: RequestInfo) {
-      const response = app.fetch(request, info);
-      underWay.add(response);
-      void response.finally(() => underWay.delete(response)).catch(() => undefined);
-      return response;
-    },
+    fetch: (request: Request, info?: RequestInfo) => awaited(app.fetch(request, info)),
+    provision: (path, request) => awaited(app.provision(path, request)),
     close: () => (closing ??= close()),
   };
 }

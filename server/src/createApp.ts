@@ -5,7 +5,9 @@ import { corsHeaders, PREFLIGHT_HEADERS } from './http/cors.js';
 import type { Route } from './http/defineRoute.js';
 import { ProblemError } from './http/ProblemError.js';
 import { toProblemError } from './http/problemOf.js';
+import { createProvision, type Provision } from './http/provision.js';
 import { ownOrigin, publicUrl } from './http/publicUrl.js';
+import type { Caller } from './http/RequestContext.js';
 import { readBody } from './http/readBody.js';
 import { json, type Reply, respond } from './http/respond.js';
 import { SECURITY_HEADERS } from './http/securityHeaders.js';
@@ -19,7 +21,11 @@ import { randomText } from './tokens/index.js';
 export type RequestInfo = { readonly clientAddress?: string };
 
 /** A Web-standard handler: runs alone, or mounted in Next.js, Express and others. */
-export type App = { fetch(request: Request, info?: RequestInfo): Promise<Response> };
+export type App = {
+  fetch(request: Request, info?: RequestInfo): Promise<Response>;
+  /** The provisioning API for the program that we run in: no HTTP, no API key. In the audit log it is `host`. */
+  readonly provision: Provision;
+};
 
 type Env = {
   Bindings: RequestInfo;
@@ -32,6 +38,8 @@ export function createApp(services: Services): App {
   const { settings, logger } = services;
   const app = new Hono<Env>();
   const routes = allRoutes(services);
+  /** Requests that `provision` made. A set that nobody else has: no header and no address can get into it. */
+  const ofHost = new WeakSet<Request>();
   const basePath = settings.publicUrl ? new URL(settings.publicUrl).pathname.replace(/\/+$/, '') : '';
 
   app.use('*', async (c, next) => {
@@ -52,7 +60,9 @@ export function createApp(services: Services): App {
   app.use('/v1/widget/*', widgetCors(services));
 
   for (const route of routes) {
-    app.on(route.method, route.path, async (c) => respond(await serve(services, route, c), c.get('headers')));
+    app.on(route.method, route.path, async (c) =>
+      respond(await serve(services, route, c, ofHost), c.get('headers')),
+    );
   }
 
   const document = openApiDocument(routes);
@@ -75,14 +85,25 @@ export function createApp(services: Services): App {
 
   return {
     fetch: async (request, info = {}) => app.fetch(withoutBasePath(request, basePath), info),
+    provision: createProvision(async (request) => {
+      ofHost.add(request);
+      return app.fetch(request, {});
+    }),
   };
 }
 
-async function serve(services: Services, route: Route, c: Context<Env>): Promise<Reply> {
+async function serve(
+  services: Services,
+  route: Route,
+  c: Context<Env>,
+  ofHost: WeakSet<Request>,
+): Promise<Reply> {
   const request = c.req.raw;
   c.set('route', route.path);
   const address = clientAddress(request.headers, c.env.clientAddress, services.settings.trustProxy);
-  const caller = await authenticate(services, route, request, address);
+  const caller: Caller = ofHost.has(request)
+    ? { kind: 'host' }
+    : await authenticate(services, route, request, address);
   const url = new URL(request.url);
   return route.handle({
     request,

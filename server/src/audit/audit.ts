@@ -1,5 +1,5 @@
-/** Who did it: `api_key:<id>`, `session:<id>`, `invite:<id>`, `system:<part>`, `cli`. */
-export type AuditActor = `${'api_key' | 'session' | 'invite' | 'system'}:${string}` | 'cli';
+/** Who did it: `api_key:<id>`, `session:<id>`, `invite:<id>`, `system:<part>`, `cli`, or `host`: the app that we are mounted in. */
+export type AuditActor = `${'api_key' | 'session' | 'invite' | 'system'}:${string}` | 'cli' | 'host';
 
 /** What can happen, in the past tense. A closed list: the reference page prints it. */
 export const AUDIT_ACTIONS = [

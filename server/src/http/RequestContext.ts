@@ -4,6 +4,8 @@ import type { Body } from './readBody.js';
 
 /** Who is calling, as the route's `auth` has established it. */
 export type Caller =
+  /** The app that we are mounted in, through `provision`. */
+  | { readonly kind: 'host' }
   | { readonly kind: 'api_key'; readonly key: ApiKeyRecord }
   | { readonly kind: 'invite'; readonly invite: InviteRecord }
   | { readonly kind: 'session'; readonly session: SessionRecord; readonly invite: InviteRecord }
@@ -41,8 +43,10 @@ export function auditEntry(
   };
 }
 
-function actorOf(caller: Caller): AuditEntry['actor'] {
+export function actorOf(caller: Caller): AuditEntry['actor'] {
   switch (caller.kind) {
+    case 'host':
+      return 'host';
     case 'api_key':
       return `api_key:${caller.key.id}`;
     case 'invite':

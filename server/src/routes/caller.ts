@@ -1,13 +1,14 @@
 import { invalidField, ProblemError } from '../http/ProblemError.js';
-import type { RequestContext } from '../http/RequestContext.js';
-import type { ApiKeyRecord, InviteRecord, PageRequest, SessionRecord } from '../storage/index.js';
+import type { Caller, RequestContext } from '../http/RequestContext.js';
+import type { InviteRecord, PageRequest, SessionRecord } from '../storage/index.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The API key behind a request; routes with `auth: 'api_key'` always have one. */
-export function apiKeyOf({ caller }: RequestContext): ApiKeyRecord {
+/** The one organization that an operator's caller may touch, null for all: what its API key says, or the host itself. */
+export function onlyOrganizationOf({ caller }: Pick<RequestContext, 'caller'>): string | null {
+  if (caller.kind === 'host') return null;
   if (caller.kind !== 'api_key') throw new ProblemError('unauthorized');
-  return caller.key;
+  return caller.key.organizationId;
 }
 
 /** Session and invite behind a widget request. */
@@ -19,6 +20,8 @@ export function sessionOf({ caller }: RequestContext): { session: SessionRecord;
 /** Keeps the idempotency keys of callers apart. */
 export function callerScope({ caller }: RequestContext): string {
   switch (caller.kind) {
+    case 'host':
+      return 'host';
     case 'api_key':
       return `api_key/${caller.key.id}`;
     case 'invite':
@@ -36,7 +39,7 @@ export function callerScope({ caller }: RequestContext): string {
  */
 export function organizationIdOf({ params, caller }: RequestContext): string {
   const id = params['organization_id'] ?? '';
-  const own = caller.kind === 'api_key' ? caller.key.organizationId : inviteOf(caller).organizationId;
+  const own = isWidget(caller) ? caller.invite.organizationId : onlyOrganizationOf({ caller });
   if (!UUID.test(id) || (own !== null && own !== id.toLowerCase())) {
     throw new ProblemError('not_found', 'There is no such organization.');
   }
@@ -50,9 +53,8 @@ export function connectionIdOf({ params }: RequestContext): string {
   return id.toLowerCase();
 }
 
-function inviteOf(caller: RequestContext['caller']): InviteRecord {
-  if (caller.kind === 'invite' || caller.kind === 'session') return caller.invite;
-  throw new ProblemError('unauthorized');
+function isWidget(caller: Caller): caller is Extract<Caller, { readonly invite: InviteRecord }> {
+  return caller.kind === 'invite' || caller.kind === 'session';
 }
 
 export const PAGE_QUERY = {

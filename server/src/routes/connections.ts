@@ -11,16 +11,16 @@ import { checkConnection, healthOf, toConnection } from '../connections/index.js
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { idempotent } from '../http/idempotent.js';
 import { invalidField, ProblemError } from '../http/ProblemError.js';
-import { auditEntry, type RequestContext } from '../http/RequestContext.js';
+import { publicUrl } from '../http/publicUrl.js';
+import { actorOf, auditEntry, type RequestContext } from '../http/RequestContext.js';
 import { json, noContent } from '../http/respond.js';
 import { validate } from '../http/validate.js';
 import { confirmConnection, openSecrets, startAuthorization, startUrl } from '../oauth/index.js';
 import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
-import { apiKeyOf, callerScope, connectionIdOf, organizationIdOf, PAGE_QUERY, readPage } from './caller.js';
+import { callerScope, connectionIdOf, organizationIdOf, PAGE_QUERY, readPage } from './caller.js';
 import { planConnection } from './planConnection.js';
 import { planUpdate } from './planUpdate.js';
-import { publicUrl } from '../http/publicUrl.js';
 
 const PATH = '/v1/provisioning/organizations/:organization_id/connections';
 
@@ -223,7 +223,7 @@ export function connectionRoutes(services: Services): Route[] {
         await services.limiter.spend('check', `connection/${record.id}`);
         const by = {
           action: 'connection.tested',
-          actor: `api_key:${apiKeyOf(context).id}`,
+          actor: actorOf(context.caller),
           requestId: context.requestId,
         } as const;
         const result = await checkConnection(services, record, by, context.request.signal);

@@ -8,7 +8,7 @@ import { json, noContent } from '../http/respond.js';
 import { validate } from '../http/validate.js';
 import type { Services } from '../services.js';
 import type { OrganizationRecord } from '../storage/index.js';
-import { apiKeyOf, callerScope, organizationIdOf, PAGE_QUERY, readPage } from './caller.js';
+import { callerScope, onlyOrganizationOf, organizationIdOf, PAGE_QUERY, readPage } from './caller.js';
 
 export function organizationRoutes(services: Services): Route[] {
   const { storage } = services;
@@ -26,7 +26,7 @@ export function organizationRoutes(services: Services): Route[] {
       problems: ['invalid_fields'],
       async handle(context) {
         const input = validate(OrganizationCreate, context.body.value);
-        if (apiKeyOf(context).organizationId !== null) {
+        if (onlyOrganizationOf(context) !== null) {
           throw new ProblemError(
             'scope_missing',
             'This API key belongs to one organization and cannot make another.',
@@ -58,7 +58,7 @@ export function organizationRoutes(services: Services): Route[] {
       async handle(context) {
         const page = await storage.listOrganizations({
           ...readPage(context.url),
-          scope: apiKeyOf(context).organizationId,
+          scope: onlyOrganizationOf(context),
         });
         return json(200, { items: page.items.map(toOrganization), next_cursor: page.nextCursor });
       },

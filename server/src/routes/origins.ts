@@ -6,7 +6,7 @@ import { auditEntry, type RequestContext } from '../http/RequestContext.js';
 import { json, noContent } from '../http/respond.js';
 import { validate } from '../http/validate.js';
 import type { Services } from '../services.js';
-import { apiKeyOf } from './caller.js';
+import { onlyOrganizationOf } from './caller.js';
 
 const PATH = '/v1/provisioning/origins';
 
@@ -97,7 +97,7 @@ export function originRoutes(services: Services): Route[] {
 
 /** Origins are the deployment's: whoever may act for one organization alone must not let pages in for all. */
 function refuseKeyOfOne(context: RequestContext): void {
-  if (apiKeyOf(context).organizationId !== null) {
+  if (onlyOrganizationOf(context) !== null) {
     throw new ProblemError('scope_missing', 'This API key belongs to one organization; origins are for all.');
   }
 }
