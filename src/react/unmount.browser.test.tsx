@@ -89,7 +89,9 @@ it('200 modals that came and went leave less than 1 MiB of heap, and no listener
     live.delete(args[1]);
     remove(...args);
   };
-  onTestFinished(() => Object.assign(window, { addEventListener: add, removeEventListener: remove }));
+  onTestFinished(() => {
+    Object.assign(window, { addEventListener: add, removeEventListener: remove });
+  });
 
   const client = createFakeClient({ session });
   // One root for all: what a test keeps of each would be counted, too.
