@@ -31,6 +31,8 @@ export default defineConfig<object, BrowserKind>({
   projects: [
     {
       name: 'plain',
+    {
+      name: 'plain',
       testIgnore: [
         'browser/**',
         'examples/**',
@@ -39,6 +41,7 @@ export default defineConfig<object, BrowserKind>({
         'isolation.test.ts',
         'link.test.ts',
       ],
+    },
     },
     {
       name: 'real',

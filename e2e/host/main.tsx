@@ -73,4 +73,6 @@ function Done() {
 const isDone = location.pathname === '/done';
 if (!isDone) sessionStorage.setItem('host', location.pathname + location.search);
 const Mode = asked.has('strict') ? StrictMode : Fragment;
-createRoot(document.querySelector('#root') as HTMLElement).render(<Mode>{isDone ? <Done /> : <Host />}</Mode>);
+createRoot(document.querySelector('#root') as HTMLElement).render(
+  <Mode>{isDone ? <Done /> : <Host />}</Mode>,
+);

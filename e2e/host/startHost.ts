@@ -92,7 +92,10 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
   });
   return {
     origin,
-    page: (vendor, { coop = false, done = false, delivery = 'inline', button = false, strict = false } = {}) =>
+    page: (
+      vendor,
+      { coop = false, done = false, delivery = 'inline', button = false, strict = false } = {},
+    ) =>
       `${origin}/${delivery === 'loader' ? 'loader.html' : ''}?${new URLSearchParams({
         vendor,
         ...(coop ? { coop: '' } : {}),

@@ -42,7 +42,11 @@ for (const delivery of DELIVERIES) {
     await expect(accessKey).toBeVisible();
     // It comes in from below.
     await expect
-      .poll(async () => [...(await point())].join() === (await new Promise((resolve) => setTimeout(resolve, 100)).then(point)).join())
+      .poll(
+        async () =>
+          [...(await point())].join() ===
+          (await new Promise((resolve) => setTimeout(resolve, 100)).then(point)).join(),
+      )
       .toBe(true);
     await page.mouse.click(...(await point()));
     await page.keyboard.type('typed', { delay: 15 });

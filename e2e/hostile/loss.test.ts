@@ -117,9 +117,12 @@ for (const path of ['/embed', '/v1/widget/sessions', '/v1/widget/connections']) 
     context,
   }) => {
     const asked: string[] = [];
-    await context.route(({ pathname }) => pathname === path, (route) => {
-      asked.push(route.request().url());
-    });
+    await context.route(
+      ({ pathname }) => pathname === path,
+      (route) => {
+        asked.push(route.request().url());
+      },
+    );
     const { page, heard, errors, fill, submit } = await openHost(stand, context, 'iframe');
     if (path.endsWith('connections')) {
       await fill();
@@ -139,7 +142,10 @@ test('iframe: where an ad blocker refuses the frame, the person can go on in a t
   stand,
   context,
 }) => {
-  await context.route(({ pathname }) => pathname === '/embed', (route) => route.abort('blockedbyclient'));
+  await context.route(
+    ({ pathname }) => pathname === '/embed',
+    (route) => route.abort('blockedbyclient'),
+  );
   const { page, heard } = await openHost(stand, context, 'iframe');
   const go = page.getByRole('button', { name: 'Open in a new tab' });
   await expect(go).toBeVisible();

@@ -100,7 +100,12 @@ it('200 modals that came and went leave less than 1 MiB of heap, and no listener
   async function mount(times: number): Promise<void> {
     for (let time = 0; time < times; time += 1) {
       root.render(
-        <ConnectModal token="spi_sample" serverUrl="https://connect.example.com" client={client} defaultOpen />,
+        <ConnectModal
+          token="spi_sample"
+          serverUrl="https://connect.example.com"
+          client={client}
+          defaultOpen
+        />,
       );
       const drawn = () => document.querySelector('sallyport-modal')?.shadowRoot?.querySelector('input');
       await vi.waitUntil(drawn, { timeout: 20_000, interval: 4 });
