@@ -4,7 +4,6 @@ import { DELIVERIES, openHost } from './openHost.js';
 
 // Whatever a page's style sheet says, the modal is drawn to the pixel as it was.
 
-// Rounded corners let the page through: what covers it is as white as it is.
 const STYLES = [
   '* { all: unset !important }',
   '* { font-size: 0 !important; color: red !important; letter-spacing: 1em !important; direction: rtl !important }',
@@ -12,9 +11,11 @@ const STYLES = [
   'body > * { display: none !important; position: static !important; z-index: -1 !important }',
   'iframe, dialog, input, button { display: none !important; visibility: hidden !important }',
   'sallyport-modal, sallyport-frame { display: none !important; opacity: 0 !important; width: 0 !important }',
-  'body::after { content: "above all"; position: fixed; inset: 0; z-index: 2147483647; background: white }',
   'html { overflow: scroll !important; opacity: 0.1; pointer-events: none }',
 ];
+
+/** Rounded corners let it through, so it is pressed rather than looked at. */
+const COVER = 'body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: red }';
 
 /** Puts a style sheet into the page, in place of the one before. */
 const style = (page: Page, css: string) =>
@@ -48,7 +49,7 @@ for (const delivery of DELIVERIES) {
         await expect.poll(async () => (await look()) === usual, { message: css, timeout: 10_000 }).toBe(true);
       });
     }
-    await style(page, STYLES.join('\n'));
+    await style(page, COVER);
     await accessKey.click();
     await page.keyboard.type('typed');
     await expect(accessKey).toHaveValue('typed');
