@@ -31,8 +31,6 @@ export default defineConfig<object, BrowserKind>({
   projects: [
     {
       name: 'plain',
-    {
-      name: 'plain',
       testIgnore: [
         'browser/**',
         'examples/**',
@@ -41,7 +39,6 @@ export default defineConfig<object, BrowserKind>({
         'isolation.test.ts',
         'link.test.ts',
       ],
-    },
     },
     {
       name: 'real',
