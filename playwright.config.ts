@@ -31,13 +31,21 @@ export default defineConfig<object, BrowserKind>({
   projects: [
     {
       name: 'plain',
-      testIgnore: ['browser/**', 'examples/**', 'matrix/**', 'isolation.test.ts', 'link.test.ts'],
+      testIgnore: [
+        'browser/**',
+        'examples/**',
+        'matrix/**',
+        'e2e/hostile/**',
+        'isolation.test.ts',
+        'link.test.ts',
+      ],
     },
     {
       name: 'real',
       testMatch: [
         'browser/**/*.test.ts',
         'matrix/**/*.test.ts',
+        'e2e/hostile/**/*.test.ts',
         'signIn.test.ts',
         'isolation.test.ts',
         'link.test.ts',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ConnectButton, ConnectModal } from 'sallyport';
 import 'sallyport/element';
@@ -16,13 +16,14 @@ const hears =
 
 /**
  * The smallest host: its own server mints an invite for the vendor in the address, and the modal is open at once, or with
- * `button` behind one. `delivery=iframe` has it in a frame, `delivery=element` as the custom element.
+ * `button` behind one. `delivery=iframe` has it in a frame, `delivery=element` as the custom element; `strict` has React
+ * mount everything twice.
  */
 function Host() {
   const [given, setGiven] = useState<{ readonly token: string; readonly serverUrl: string } | null>(null);
   const [gone, setGone] = useState(false);
   useEffect(() => {
-    Object.assign(globalThis, { unmount: () => setGone(true) });
+    Object.assign(globalThis, { unmount: () => setGone(true), mount: () => setGone(false) });
     fetch(`/token${location.search}`, { method: 'POST' })
       .then((response) => response.json() as Promise<{ token: string; serverUrl: string }>)
       .then(setGiven, reportError);
@@ -71,4 +72,7 @@ function Done() {
 
 const isDone = location.pathname === '/done';
 if (!isDone) sessionStorage.setItem('host', location.pathname + location.search);
-createRoot(document.querySelector('#root') as HTMLElement).render(isDone ? <Done /> : <Host />);
+const Mode = asked.has('strict') ? StrictMode : Fragment;
+createRoot(document.querySelector('#root') as HTMLElement).render(
+  <Mode>{isDone ? <Done /> : <Host />}</Mode>,
+);

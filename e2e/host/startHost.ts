@@ -23,6 +23,8 @@ export type PageOptions = {
   readonly delivery?: HostDelivery;
   /** Behind a button. */
   readonly button?: boolean;
+  /** Under React's StrictMode. */
+  readonly strict?: boolean;
 };
 
 export type Host = {
@@ -90,13 +92,17 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
   });
   return {
     origin,
-    page: (vendor, { coop = false, done = false, delivery = 'inline', button = false } = {}) =>
+    page: (
+      vendor,
+      { coop = false, done = false, delivery = 'inline', button = false, strict = false } = {},
+    ) =>
       `${origin}/${delivery === 'loader' ? 'loader.html' : ''}?${new URLSearchParams({
         vendor,
         ...(coop ? { coop: '' } : {}),
         ...(done ? { done: '' } : {}),
         ...(delivery === 'inline' ? {} : { delivery }),
         ...(button ? { button: '' } : {}),
+        ...(strict ? { strict: '' } : {}),
       })}`,
     stop: () =>
       new Promise((resolve) => {

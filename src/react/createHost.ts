@@ -1,3 +1,4 @@
+import { stayHeard } from '../page/stayHeard.js';
 import { blocked } from './fields/blocked.js';
 import { styleSheet } from './theme/styleSheet.js';
 
@@ -29,6 +30,7 @@ export function createHost(): Host {
   element.setAttribute('data-react-aria-top-layer', 'true');
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [styleSheet()];
+  stayHeard(element, root);
 
   let keyListener: ((event: KeyboardEvent) => void) | null = null;
 

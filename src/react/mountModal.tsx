@@ -34,6 +34,8 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
 
   function open(): void {
     window.clearTimeout(forget);
+    // A page that exchanged its whole body, or an ad blocker, took us along.
+    if (!host.element.isConnected) document.body.append(host.element);
     if (run?.isUndecided()) {
       run.offer(options.token);
     } else if (!run || run.isOver() || token !== options.token) {

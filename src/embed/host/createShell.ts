@@ -1,3 +1,4 @@
+import { stayHeard } from '../../page/stayHeard.js';
 import { holdPage } from './holdPage.js';
 import shellStyles from './shell.css?inline';
 
@@ -34,6 +35,7 @@ export function createShell({ src, onClose, onTab }: Given): Shell {
     sheet.replaceSync(shellStyles);
   }
   root.adoptedStyleSheets = [sheet];
+  stayHeard(element, root);
 
   const dialog = make('dialog', root);
   const iframe = make('iframe', dialog);
