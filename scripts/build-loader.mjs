@@ -20,6 +20,8 @@ export async function buildLoader(outDir) {
     bundle: true,
     format: 'iife',
     minify: true,
+    // It goes out with its charset in the header.
+    charset: 'utf8',
     target: 'es2022',
     conditions: ['@sallyport/source'],
     define: { SALLYPORT_VERSION: JSON.stringify(version) },

@@ -1,6 +1,6 @@
 import { endings, expect, frameOf, received, say, show, test, TOKEN, told } from './test.js';
 
-const sorry = 'This page can’t show the window here';
+const sorry = 'The window can’t open here';
 
 test('where no frame is let in, the host hears of it and the person can go on in a tab', async ({
   page,

@@ -8,13 +8,11 @@ declare const SALLYPORT_VERSION: string;
 
 const src = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 /** Where this script came from, by its plain address or the one with version and hash. */
-const ownServer = src.replace(/(connect\/[^/]+-\w{8}\/)?connect\.js(\?.*)?$/u, '');
+const ownServer = src.replace(/(connect\/[^/]+-\w{8}\/)?connect\.js.*$/u, '');
 
-const Sallyport = {
+(globalThis as { Sallyport?: unknown }).Sallyport = {
   version: SALLYPORT_VERSION,
   /** `serverUrl` is by default where this script came from. */
   open: (options: Omit<EmbedOptions, 'serverUrl'> & { readonly serverUrl?: string }): EmbedHandle =>
     open({ serverUrl: ownServer, ...options }),
 };
-
-Object.assign(globalThis, { Sallyport });

@@ -1,1 +1,2 @@
 export { returnUrl } from './returnUrl.js';
+export { stayHeard } from './stayHeard.js';

@@ -3,12 +3,10 @@
  * beside their own, also what opens over them later, and a screen reader would then find nothing where the focus is.
  */
 export function stayHeard(element: HTMLElement, root: ShadowRoot): void {
-  const observer = new MutationObserver(() =>
-    // Not at once: a page that sets it again each time must not end up in a loop with us.
-    setTimeout(() => {
-      if (root.querySelector('dialog')?.open) element.removeAttribute('aria-hidden');
-    }),
-  );
-  observer.observe(element, { attributeFilter: ['aria-hidden'] });
-  observer.observe(root, { attributeFilter: ['open'], subtree: true });
+  const look = () => root.querySelector('[open]') && element.removeAttribute('aria-hidden');
+  // Not at once: a page that sets it again each time must not end up in a loop with us.
+  const observer = new MutationObserver(() => setTimeout(look));
+  const options = { attributeFilter: ['aria-hidden', 'open'], subtree: true };
+  observer.observe(element, options);
+  observer.observe(root, options);
 }

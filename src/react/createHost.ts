@@ -1,4 +1,4 @@
-import { stayHeard } from '../page/stayHeard.js';
+import { stayHeard } from '../page/index.js';
 import { blocked } from './fields/blocked.js';
 import { styleSheet } from './theme/styleSheet.js';
 

@@ -1,4 +1,4 @@
-import { stayHeard } from '../../page/stayHeard.js';
+import { stayHeard } from '../../page/index.js';
 import { holdPage } from './holdPage.js';
 import shellStyles from './shell.css?inline';
 
@@ -19,8 +19,6 @@ type Given = {
   readonly onTab: () => void;
 };
 
-let sheet: CSSStyleSheet | null = null;
-
 /**
  * What stands in the host's page: an element, in its shadow root a native dialog, in that the frame as large as the window,
  * and a panel of our own until the frame has drawn. The dialog makes the page behind inert, and gives the focus back.
@@ -30,10 +28,8 @@ export function createShell({ src, onClose, onTab }: Given): Shell {
   // React Aria hides new neighbours of its own modals unless they say this.
   element.dataset['reactAriaTopLayer'] = 'true';
   const root = element.attachShadow({ mode: 'open' });
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(shellStyles);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(shellStyles);
   root.adoptedStyleSheets = [sheet];
   stayHeard(element, root);
 
@@ -42,7 +38,6 @@ export function createShell({ src, onClose, onTab }: Given): Shell {
   const panel = make('div', dialog);
   const dot = make('i', panel);
   const title = make('b', panel);
-  make('p', panel).textContent = 'You can go on in a new tab.';
   const tab = make('button', panel);
   const leave = make('button', panel);
 
@@ -85,7 +80,7 @@ export function createShell({ src, onClose, onTab }: Given): Shell {
 
   function show(look: string): void {
     dialog.className = look;
-    title.textContent = look === 'loading' ? 'Loading…' : 'This page can’t show the window here';
+    title.textContent = look === 'loading' ? 'Loading…' : 'The window can’t open here';
     focus();
   }
 
