@@ -51,10 +51,19 @@ for (const delivery of DELIVERIES) {
     // Within its round corners, between which the page shows.
     const { x, y, width, height } = (await modal.locator('.panel').boundingBox()) ?? NOWHERE;
     const clip = { x: x + INSET, y: y + INSET, width: width - 2 * INSET, height: height - 2 * INSET };
-    const look = async () => (await page.screenshot({ animations: 'disabled', clip })).toString('base64');
-    let usual = '';
+    const look = async () =>
+      sharp(await page.screenshot({ animations: 'disabled', clip }))
+        .raw()
+        .toBuffer();
+    let usual = await look();
     // Until all of it is drawn, and stands still.
-    await expect.poll(async () => usual === (usual = await look())).toBe(true);
+    await expect
+      .poll(async () => {
+        const before = usual;
+        usual = await look();
+        return isSame(before, usual);
+      })
+      .toBe(true);
     for (const css of STYLES) {
       await test.step(css, async () => {
         await style(page, css);
