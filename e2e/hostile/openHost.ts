@@ -3,7 +3,7 @@ import { accountOf } from '../accounts.js';
 import type { PageOptions } from '../host/startHost.js';
 import type { Stand } from '../matrix/startStand.js';
 
-export const tenable = accountOf('TENABLE', 'works');
+const tenable = accountOf('TENABLE', 'works');
 
 /** The loader and the custom element are the same frame. */
 export const DELIVERIES = ['inline', 'iframe'] as const;

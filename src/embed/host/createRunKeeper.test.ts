@@ -68,7 +68,7 @@ describe('a run', () => {
     keeper.asked('escape_key');
     keeper.closed(true);
     expect(endings()).toEqual([]);
-    vi.advanceTimersByTime(2_000);
+    vi.advanceTimersByTime(10_000);
     expect(endings()).toEqual(['exit null escape_key']);
     keeper.exited(null, {});
     keeper.succeeded(connection);
