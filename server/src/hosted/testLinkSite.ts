@@ -1,4 +1,3 @@
-import type { Page as Document } from '../pages/page.js';
 import { type Answer, openTestSite } from '../pages/testSite.js';
 import { startTestServer, type TestServer } from '../testServer.js';
 import { makeHostedFolder } from './testHosted.js';
@@ -31,11 +30,8 @@ export async function openLinkSite(settings: Parameters<typeof startTestServer>[
       }),
     );
     if (!response) return null;
-    const document: Document = {
-      html: await response.text(),
-      headers: Object.fromEntries(response.headers),
-    };
-    return { status: response.status, page: document };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, raw: { bytes, headers: Object.fromEntries(response.headers) } };
   });
   server = await startTestServer({
     hosted: built.folder,

@@ -5,6 +5,8 @@ export type Answer = {
   readonly status?: number;
   readonly json?: unknown;
   readonly page?: Page;
+  /** As they are, packed or not, with their headers. */
+  readonly raw?: { readonly bytes: Uint8Array; readonly headers: Readonly<Record<string, string>> };
   readonly text?: string;
   /** Of `text`; a page otherwise. */
   readonly type?: string;
@@ -27,6 +29,7 @@ export async function openTestSite(
     seen.push(one);
     const found = await answer(one, (request.url ?? '').split('?')[0] ?? '');
     if (found?.page) response.writeHead(found.status ?? 200, { ...found.page.headers }).end(found.page.html);
+    else if (found?.raw) response.writeHead(found.status ?? 200, found.raw.headers).end(found.raw.bytes);
     else if (found?.json !== undefined) {
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
       response.writeHead(found.status ?? 200, headers).end(JSON.stringify(found.json));
