@@ -26,7 +26,8 @@ beforeAll(async () => {
   // Below a path, as behind an operator's proxy.
   site = await openTestSite((_, path) => {
     if (path === '/base/oauth/start') return { page: startPage({ appName: 'Northwind' }) };
-    if (path === '/vendor') return { text: '<title>The vendor</title>' };
+    // With an icon, so that it asks for none, which would tell where it is asked from.
+    if (path === '/vendor') return { text: '<title>The vendor</title><link rel="icon" href="data:,">' };
     if (path === '/host') return { text: '<title>Host</title>' };
     return answers[path.replace('/base/oauth/start/', '')]?.() ?? null;
   });
