@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { accountOf } from './accounts.js';
 import type { PageOptions } from './host/startHost.js';
 import { clickAsNobody } from './matrix/clickAsNobody.js';
@@ -184,3 +185,31 @@ test('a sign-in in the same tab leaves the host’s page, which opens again by i
   await expect(page.getByRole('button', { name: 'Connect a tool' })).toBeVisible();
   await expect(page.locator('sallyport-frame')).toHaveCount(0);
 });
+
+for (const delivery of ['iframe', 'loader'] as const) {
+  test(`${delivery}: is light or dark as the person likes, and the page is seen around it`, async ({
+    stand,
+    context,
+  }) => {
+    const { page, modal } = await openHost(stand, context, 'TENABLE', { delivery });
+    await expect(modal).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.style.background = 'lime';
+    });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.frameLocator('sallyport-frame iframe').locator('sallyport-modal')).toHaveAttribute(
+        'data-scheme',
+        colorScheme,
+      );
+      const corner = async () => {
+        const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 8, height: 8 } });
+        const { channels } = await sharp(picture).stats();
+        return channels.map(({ mean }) => mean);
+      };
+      // Lime in the shade of the backdrop, and neither white nor black.
+      await expect.poll(async () => (await corner())[1]).toBeGreaterThan(60);
+      expect((await corner())[0]).toBeLessThan(40);
+    }
+  });
+}

@@ -1,5 +1,5 @@
 import type { SavedConnection } from '../../src/contract/index.js';
-import { endings, expect, frameOf, received, say, show, test, TOKEN, told } from './test.js';
+import { endings, expect, frameOf, received, say, show, test, TOKEN, told, OPTIONS } from './test.js';
 
 const connection = { id: 'c', vendor: 'TENABLE', state: 'ACTIVE' } as SavedConnection;
 
@@ -82,7 +82,7 @@ test('all that the frame says comes to the host, and the host’s answers to the
   await expect.poll(() => received(frame)).toHaveLength(1);
   await say(frame, { type: 'shown' });
   await say(frame, { type: 'told', event: { name: 'opened' } });
-  await say(frame, { type: 'told', event: { name: 'ready', vendors: 3 } });
+  await say(frame, { type: 'told', event: { name: 'ready', mode: 'create', vendors: 3 } });
   await say(frame, { type: 'wants_token' });
   await say(frame, { type: 'succeeded', connection });
   await say(frame, { type: 'wants_close', reason: 'completed' });
@@ -158,52 +158,45 @@ test('a frame that is taken away in the middle ends the run, once', async ({ pag
 
 test('nothing is left of 200 frames', async ({ page, pages }) => {
   await page.goto(pages.host);
-  const left = await page.evaluate((serverUrl) => {
-    const live = new Set<unknown>();
-    for (const target of [window, document]) {
-      const add = target.addEventListener.bind(target);
-      const remove = target.removeEventListener.bind(target);
-      target.addEventListener = (type: string, listener: EventListener) => {
-        live.add(listener);
-        add(type, listener);
+  const left = await page.evaluate(
+    ({ serverUrl, options }) => {
+      const live = new Set<unknown>();
+      for (const target of [window, document]) {
+        const add = target.addEventListener.bind(target);
+        const remove = target.removeEventListener.bind(target);
+        target.addEventListener = (type: string, listener: EventListener) => {
+          live.add(listener);
+          add(type, listener);
+        };
+        target.removeEventListener = (type: string, listener: EventListener) => {
+          live.delete(listener);
+          remove(type, listener);
+        };
+      }
+      let most = 0;
+      for (let count = 0; count < 200; count += 1) {
+        const frame = Embed.createFrame({
+          serverUrl,
+          options,
+          handlers: {
+            onEvent() {},
+            onSuccess() {},
+            onExit() {},
+            onCloseRequest() {},
+            onTokenWanted() {},
+          },
+        });
+        most = Math.max(most, live.size);
+        frame.remove();
+      }
+      return {
+        most,
+        live: live.size,
+        elements: document.querySelectorAll('sallyport-frame').length,
+        sheets: document.adoptedStyleSheets.length,
       };
-      target.removeEventListener = (type: string, listener: EventListener) => {
-        live.delete(listener);
-        remove(type, listener);
-      };
-    }
-    let most = 0;
-    for (let count = 0; count < 200; count += 1) {
-      const frame = Embed.createFrame({
-        serverUrl,
-        options: {
-          open: true,
-          token: null,
-          canRenew: false,
-          appearance: {},
-          locale: null,
-          vendor: null,
-          prefill: {},
-          docsUrls: {},
-          returnUrl: null,
-        },
-        handlers: {
-          onEvent() {},
-          onSuccess() {},
-          onExit() {},
-          onCloseRequest() {},
-          onTokenWanted() {},
-        },
-      });
-      most = Math.max(most, live.size);
-      frame.remove();
-    }
-    return {
-      most,
-      live: live.size,
-      elements: document.querySelectorAll('sallyport-frame').length,
-      sheets: document.adoptedStyleSheets.length,
-    };
-  }, pages.server);
+    },
+    { serverUrl: pages.server, options: OPTIONS },
+  );
   expect(left).toEqual({ most: 1, live: 0, elements: 0, sheets: 0 });
 });

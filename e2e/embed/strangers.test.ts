@@ -191,7 +191,7 @@ test('a flood from the frame is cut, and stalls neither the page nor what comes 
   const started = Date.now();
   await frame.evaluate(() => {
     for (let count = 0; count < 5_000; count += 1) {
-      Frame.link.send({ type: 'told', event: { name: 'ready', count } });
+      Frame.link.send({ type: 'told', event: { name: 'ready', mode: 'create', vendors: count } });
     }
   });
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));

@@ -55,22 +55,24 @@ export const test = base.extend<object, { readonly pages: Pages }>({
 
 export { expect };
 
+/** What a host wants that says nothing else. */
+export const OPTIONS: FrameOptions = {
+  open: true,
+  token: TOKEN,
+  canRenew: true,
+  appearance: {},
+  locale: null,
+  vendor: null,
+  prefill: {},
+  docsUrls: {},
+  returnUrl: null,
+};
+
 /** Opens the host's page and, on it, the frame of `serverUrl`. */
 export async function show(page: Page, host: string, serverUrl: string, given: Partial<FrameOptions> = {}) {
   await page.goto(host);
   await page.getByRole('button', { name: 'Connect' }).focus();
-  const options: FrameOptions = {
-    open: true,
-    token: TOKEN,
-    canRenew: true,
-    appearance: {},
-    locale: null,
-    vendor: null,
-    prefill: {},
-    docsUrls: {},
-    returnUrl: null,
-    ...given,
-  };
+  const options = { ...OPTIONS, ...given };
   await page.evaluate(
     ({ serverUrl, options }) => {
       globalThis.told = [];
@@ -84,7 +86,8 @@ export async function show(page: Page, host: string, serverUrl: string, given: P
         options,
         handlers: {
           onShown: hear('shown'),
-          onEvent: ({ name, code }) => globalThis.told.push(['event', name, ...(code ? [code] : [])]),
+          onEvent: (event) =>
+            globalThis.told.push(['event', event.name, ...(event.name === 'failed' ? [event.code] : [])]),
           onSuccess: hear('success'),
           onExit: (problem, { reason }) => globalThis.told.push(['exit', problem?.code ?? null, reason]),
           onProblem: (problem) => globalThis.told.push(['problem', problem?.code ?? null]),

@@ -23,7 +23,7 @@ function Host() {
   const [given, setGiven] = useState<{ readonly token: string; readonly serverUrl: string } | null>(null);
   const [gone, setGone] = useState(false);
   useEffect(() => {
-    Object.assign(globalThis, { unmount: () => setGone(true), mount: () => setGone(false) });
+    Object.assign(globalThis, { unmount: () => setGone(true) });
     fetch(`/token${location.search}`, { method: 'POST' })
       .then((response) => response.json() as Promise<{ token: string; serverUrl: string }>)
       .then(setGiven, reportError);

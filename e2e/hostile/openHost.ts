@@ -17,7 +17,6 @@ declare global {
   // oxlint-disable no-var -- globals of another page
   var heard: [string, { name?: string } | null, ...unknown[]][];
   var unmount: () => void;
-  var mount: () => void;
   // oxlint-enable no-var
 }
 

@@ -46,6 +46,18 @@ export type ModalEvent =
   | { readonly name: 'failed'; readonly code: ConnectProblem['code']; readonly request: string | null }
   | { readonly name: 'closed'; readonly reason: ConnectReason };
 
+/** Where a run stood when it was left. `Step` is the flow's word for it. */
+export type ExitMetadata<Step extends string = string> = {
+  readonly reason: ConnectReason;
+  readonly step: Step;
+  readonly vendor: string | null;
+  readonly method: string | null;
+  /** What the last check came to, if there was one. */
+  readonly check: { readonly outcome: CheckOutcome; readonly code: FailureCode | null } | null;
+  /** Why the last authorization at a vendor failed, if one did. */
+  readonly authorization: AuthorizationFailureCode | null;
+};
+
 export type ModalEventName = ModalEvent['name'];
 
 /** Every event's name: the closed list. One is never renamed and never changes its meaning; new ones may come. */

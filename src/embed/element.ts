@@ -1,7 +1,12 @@
-import type { ConnectProblem, SavedConnection } from '../contract/index.js';
+import type {
+  ConnectProblem,
+  ConnectReason,
+  ExitMetadata,
+  ModalEvent,
+  SavedConnection,
+} from '../contract/index.js';
 import { createFrame, type Frame } from './host/createFrame.js';
-import type { ToldEvent } from './messages.js';
-import type { EmbedAppearance, EmbedOptions } from './options.js';
+import type { Appearance, EmbedOptions } from './options.js';
 import { toFrameOptions } from './toFrameOptions.js';
 
 /** What its events carry as `detail`, the same as the callbacks of the React component. They do not bubble. */
@@ -9,10 +14,10 @@ export type SallyportConnectEvents = {
   'sallyport-success': CustomEvent<SavedConnection>;
   'sallyport-exit': CustomEvent<{
     readonly error: ConnectProblem | null;
-    readonly metadata: Readonly<Record<string, unknown>>;
+    readonly metadata: ExitMetadata;
   }>;
-  'sallyport-event': CustomEvent<ToldEvent>;
-  'sallyport-open-change': CustomEvent<{ readonly open: boolean; readonly reason: string }>;
+  'sallyport-event': CustomEvent<ModalEvent>;
+  'sallyport-open-change': CustomEvent<{ readonly open: boolean; readonly reason: ConnectReason }>;
 };
 
 declare global {
@@ -72,10 +77,10 @@ export class SallyportConnect extends Base {
   }
 
   /** Goes before the attributes `color-scheme` and `accent-color`. */
-  get appearance(): EmbedAppearance | undefined {
+  get appearance(): Appearance | undefined {
     return this.#given.appearance;
   }
-  set appearance(appearance: EmbedAppearance | undefined) {
+  set appearance(appearance: Appearance | undefined) {
     this.#give({ appearance });
   }
 
@@ -128,7 +133,7 @@ export class SallyportConnect extends Base {
     this.#settle();
   }
 
-  #turn(open: boolean, reason: string): void {
+  #turn(open: boolean, reason: ConnectReason): void {
     if (this.hasAttribute('open') === open) return;
     this.toggleAttribute('open', open);
     this.#tell('sallyport-open-change', { open, reason });
@@ -161,7 +166,7 @@ export class SallyportConnect extends Base {
         vendor: this.getAttribute('vendor'),
         locale: this.getAttribute('locale'),
         appearance: {
-          colorScheme: this.getAttribute('color-scheme') as EmbedAppearance['colorScheme'],
+          colorScheme: this.getAttribute('color-scheme') as Appearance['colorScheme'],
           accentColor: this.getAttribute('accent-color') ?? undefined,
           ...this.#given.appearance,
         },

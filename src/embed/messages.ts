@@ -1,4 +1,10 @@
-import type { ConnectProblem, SavedConnection } from '../contract/index.js';
+import type {
+  ConnectProblem,
+  ConnectReason,
+  ExitMetadata,
+  ModalEvent,
+  SavedConnection,
+} from '../contract/index.js';
 
 // The wire between host and frame. See docs/decisions/0060-deliveries.md. Every message is JSON text: its size is known
 // before anything of it is read, and nothing but data can be in it.
@@ -34,20 +40,16 @@ export type ToFrame =
   | { readonly type: 'options'; readonly options: FrameOptions }
   | { readonly type: 'renewed'; readonly token: string | null };
 
-/** An event of the public list, or of a newer one. */
-export type ToldEvent = { readonly name: string } & Readonly<
-  Record<string, string | number | boolean | null>
->;
-
+/** What a newer frame says may be more than these types know: the guards let it pass, and the host hands it on. */
 export type ToHost =
   | { readonly type: 'shown' }
-  | { readonly type: 'told'; readonly event: ToldEvent }
+  | { readonly type: 'told'; readonly event: ModalEvent }
   | { readonly type: 'succeeded'; readonly connection: SavedConnection }
   | {
       readonly type: 'exited';
       readonly problem: ConnectProblem | null;
-      readonly metadata: Readonly<Record<string, unknown>>;
+      readonly metadata: ExitMetadata;
     }
   | { readonly type: 'stands'; readonly problem: ConnectProblem | null }
-  | { readonly type: 'wants_close'; readonly reason: string }
+  | { readonly type: 'wants_close'; readonly reason: ConnectReason }
   | { readonly type: 'wants_token' };

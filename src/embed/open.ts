@@ -1,8 +1,9 @@
+import type { ConnectReason } from '../contract/index.js';
 import { createFrame } from './host/createFrame.js';
 import type { EmbedOptions } from './options.js';
 import { toFrameOptions } from './toFrameOptions.js';
 
-export type { EmbedAppearance, EmbedOptions } from './options.js';
+export type { Appearance, EmbedOptions } from './options.js';
 
 export type EmbedHandle = {
   /** Changes some of the options; `serverUrl` stays what it was. */
@@ -25,7 +26,7 @@ export function open(given: EmbedOptions): EmbedHandle {
     resolve = done;
   });
 
-  function close(reason: string): void {
+  function close(reason: ConnectReason): void {
     if (!isOpen) return;
     isOpen = false;
     options.onOpenChange?.(false, { reason });

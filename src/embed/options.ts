@@ -1,16 +1,25 @@
-import type { ConnectProblem, SavedConnection } from '../contract/index.js';
-import type { ToldEvent } from './messages.js';
+import type {
+  ConnectProblem,
+  ConnectReason,
+  ExitMetadata,
+  ModalEvent,
+  SavedConnection,
+} from '../contract/index.js';
 
-/** How the modal looks. Plain values: nothing of it is run. */
-export type EmbedAppearance = {
+/** How the modal looks. What is not valid is left out, so that the default stays. */
+export type Appearance = {
   /** Default `system`. */
   readonly colorScheme?: 'system' | 'light' | 'dark' | undefined;
-  /** Any CSS colour. */
+  /** Any CSS colour. Text on it is black or white, whichever reads better. */
   readonly accentColor?: string | undefined;
-  /** A CSS font family that the person's device has: the frame loads none. */
+  /** Any CSS `font-family`, of fonts that your page has loaded; in a frame, of such as the person's device has. */
   readonly fontFamily?: string | undefined;
-  /** A CSS length. */
+  /** Of the corners: one CSS length, `6px` or `0`. */
   readonly radius?: string | undefined;
+  /**
+   * Your logo, at the top of the modal: an https address, one of this origin, or `data:image/...`. A frame shows it from
+   * the Sallyport server's origin or as `data:` alone.
+   */
   readonly logoUrl?: string | undefined;
 };
 
@@ -27,16 +36,14 @@ export type EmbedOptions = {
   /** Your own guides by vendor id. */
   readonly docsUrls?: Readonly<Record<string, string>> | undefined;
   readonly locale?: string | null | undefined;
-  readonly appearance?: EmbedAppearance | undefined;
+  readonly appearance?: Appearance | undefined;
   /** Where a sign-in at a vendor comes back to. Default: this page, without what could be a secret in its address. */
   readonly returnUrl?: string | null | undefined;
   readonly onSuccess?: ((connection: SavedConnection) => void) | undefined;
   /** The run ended without a connection: exactly once, and never after `onSuccess`. */
-  readonly onExit?:
-    | ((error: ConnectProblem | null, metadata: Readonly<Record<string, unknown>>) => void)
-    | undefined;
-  readonly onEvent?: ((event: ToldEvent) => void) | undefined;
+  readonly onExit?: ((error: ConnectProblem | null, metadata: ExitMetadata) => void) | undefined;
+  readonly onEvent?: ((event: ModalEvent) => void) | undefined;
   /** Answer a fresh token, or null to leave it at that. */
   readonly onTokenExpired?: (() => unknown) | undefined;
-  readonly onOpenChange?: ((open: boolean, details: { readonly reason: string }) => void) | undefined;
+  readonly onOpenChange?: ((open: boolean, details: { readonly reason: ConnectReason }) => void) | undefined;
 };

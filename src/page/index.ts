@@ -1,2 +1,3 @@
+export { holdPage } from './holdPage.js';
 export { returnUrl } from './returnUrl.js';
 export { stayHeard } from './stayHeard.js';

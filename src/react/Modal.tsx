@@ -6,11 +6,11 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
+import { holdPage } from '../page/index.js';
 import { ConnectView } from './ConnectView.js';
 import type { Drafts } from './createDrafts.js';
 import type { Host } from './createHost.js';
 import type { Run } from './createRun.js';
-import { lockScroll } from './lockScroll.js';
 import type { ConnectOptions, ConnectReason } from './options.js';
 import { phaseOf } from './screens/phaseOf.js';
 import { applyLocale } from './theme/applyLocale.js';
@@ -37,7 +37,7 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
     const element = dialog.current;
     if (!open) return element?.close();
     element?.showModal();
-    return lockScroll();
+    return holdPage();
   }, [open]);
 
   const locale = options.locale ?? ('session' in state ? state.session.locale : null);

@@ -3,18 +3,14 @@ import type { Appearance } from './options.js';
 /** Characters of a picture in an address: it goes along with each change of the options. */
 const LONGEST_LOGO = 32_768;
 
-/**
- * How the modal looks in a frame, which sees neither the page's style sheet nor, in every browser, what the person likes:
- * some tell a frame the colours of the element around it.
- */
+/** How the modal looks in a frame, which does not see the page's style sheet. */
 export function frameAppearance(
   { colorScheme = 'system', accentColor, fontFamily, radius, logoUrl }: Appearance = {},
   serverUrl: string,
-  prefersDark: boolean,
 ): Readonly<Record<string, string>> {
   const page = getComputedStyle(document.body);
   const all = {
-    colorScheme: colorScheme === 'system' ? (prefersDark ? 'dark' : 'light') : colorScheme,
+    colorScheme,
     accentColor: accentColor ?? page.getPropertyValue('--sallyport-accent'),
     fontFamily: fontFamily ?? page.getPropertyValue('--sallyport-font'),
     radius: radius ?? page.getPropertyValue('--sallyport-radius'),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import type { createFrame } from '../embed/index.js';
 import { sampleConnection, sampleProblem } from '../testing/index.js';
 import { mountFrame } from './mountFrame.js';
+import type { ExitMetadata, ModalEvent } from './options.js';
 import type { MountOptions } from './useMountedModal.js';
 
 const KEY = 'sallyport:authorization';
@@ -49,7 +50,7 @@ function start(more: Partial<MountOptions> = {}) {
 }
 type Frame = ReturnType<typeof createFrame>;
 
-const metadata = {
+const metadata: ExitMetadata = {
   reason: 'escape_key',
   step: 'choosing_vendor',
   vendor: null,
@@ -87,14 +88,14 @@ describe('what the frame is asked for', () => {
     });
   });
 
-  it('is light or dark as this page sees it, in the colours of its style sheet, and back to this page', () => {
+  it('is in the colours of the page’s style sheet, and back to this page', () => {
     const { style } = document.documentElement;
     style.setProperty('--sallyport-accent', 'rebeccapurple');
     style.setProperty('--sallyport-radius', '4px');
     onTestFinished(() => document.documentElement.removeAttribute('style'));
     const { given } = start();
     expect(given.options.appearance).toEqual({
-      colorScheme: 'light',
+      colorScheme: 'system',
       accentColor: 'rebeccapurple',
       radius: '4px',
     });
@@ -184,8 +185,8 @@ describe('what the host is told', () => {
 });
 
 describe('the note that somebody was sent to a vendor', () => {
-  const started = { name: 'authorization_started', vendor: 'SNYK', method: 'oauth' };
-  const exit = (step: string) => [null, { ...metadata, step }] as const;
+  const started = { name: 'authorization_started', vendor: 'SNYK', method: 'oauth' } as const;
+  const exit = (step: ExitMetadata['step']) => [null, { ...metadata, step }] as const;
 
   it('is kept from the start to the end, holds no id, and outlives the component', () => {
     const { says, unmount } = start();
@@ -196,15 +197,17 @@ describe('the note that somebody was sent to a vendor', () => {
     expect(noted()).not.toBeNull();
   });
 
-  it.each(['authorization_finished', 'vendor_selected', 'check_started', 'connected'])(
-    'is gone after %s',
-    (name) => {
-      const { says } = start();
-      says.onEvent(started);
-      says.onEvent({ name, vendor: 'SNYK' });
-      expect(noted()).toBeNull();
-    },
-  );
+  it.each<ModalEvent>([
+    { ...started, name: 'authorization_finished', outcome: 'failed', code: 'cancelled' },
+    { name: 'vendor_selected', vendor: 'SNYK' },
+    { ...started, name: 'check_started' },
+    { name: 'connected', vendor: 'SNYK', connection: 'c' },
+  ])('is gone after $name', (event) => {
+    const { says } = start();
+    says.onEvent(started);
+    says.onEvent(event);
+    expect(noted()).toBeNull();
+  });
 
   it('stays where the person leaves while it is under way, and goes where they left it behind', () => {
     const { says } = start();

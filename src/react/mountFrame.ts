@@ -3,7 +3,7 @@ import { returnAddress } from './authorization/returnAddress.js';
 import { frameAppearance } from './frameAppearance.js';
 import type { MountedModal } from './mountModal.js';
 import { noteFrame } from './noteFrame.js';
-import type { ConnectReason, ExitMetadata, ModalEvent } from './options.js';
+import type { ConnectReason, ExitMetadata } from './options.js';
 import type { MountOptions } from './useMountedModal.js';
 
 /**
@@ -11,7 +11,6 @@ import type { MountOptions } from './useMountedModal.js';
  * outlives a close there as it does here.
  */
 export function mountFrame(first: MountOptions, me: object, create = createFrame): MountedModal {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const note = noteFrame(me);
   let options = first;
   let isOpen = first.open;
@@ -28,21 +27,21 @@ export function mountFrame(first: MountOptions, me: object, create = createFrame
     handlers: {
       onEvent(event) {
         note.told(event);
-        if (!isSilent) options.onEvent?.(event as ModalEvent);
+        if (!isSilent) options.onEvent?.(event);
       },
       onSuccess(connection) {
         options.onSuccess?.(connection);
       },
       onExit(problem, metadata) {
-        note.exited(metadata['step'] as ExitMetadata['step']);
+        note.exited(metadata.step);
         if (!isSilent) options.onExit?.(problem, metadata as ExitMetadata);
       },
       onProblem(problem) {
         options.onProblem?.(problem);
       },
       onCloseRequest(reason) {
-        asked = reason as ConnectReason;
-        options.onOpenChange(false, { reason: asked });
+        asked = reason;
+        options.onOpenChange(false, { reason });
       },
       onTokenWanted: () => options.onTokenExpired?.(),
     },
@@ -54,7 +53,7 @@ export function mountFrame(first: MountOptions, me: object, create = createFrame
       open,
       token,
       canRenew: onTokenExpired !== undefined,
-      appearance: frameAppearance(appearance, first.serverUrl, dark.matches),
+      appearance: frameAppearance(appearance, first.serverUrl),
       locale: locale ?? null,
       vendor: vendor ?? null,
       prefill: prefill ?? {},
@@ -70,13 +69,9 @@ export function mountFrame(first: MountOptions, me: object, create = createFrame
     frame.update(toFrame());
   }
 
-  const onScheme = () => update(options);
-  dark.addEventListener('change', onScheme);
-
   return {
     update,
     unmount() {
-      dark.removeEventListener('change', onScheme);
       // In answer to a question it is a close, otherwise it is none, and the host is told of nothing.
       if (isOpen && asked) update({ ...options, open: false });
       else isSilent = isOpen;

@@ -6,15 +6,15 @@ import { keepAuthorization } from './pendingAuthorization.js';
  * Which authorization it is, is in the frame's own note.
  */
 export function noteFrame(me: object): {
-  readonly told: (event: { readonly name: string } & Readonly<Record<string, unknown>>) => void;
-  readonly exited: (step: ExitMetadata['step']) => void;
+  readonly told: (event: ModalEvent) => void;
+  /** At a step of the flow. */
+  readonly exited: (step: string) => void;
 } {
   const forget = () => keepAuthorization(me, null);
   return {
     told(event) {
-      if (event.name === 'authorization_started')
-        keepAuthorization(me, { id: '', vendor: String(event['vendor']) });
-      if (PAST.has(event.name as ModalEvent['name'])) forget();
+      if (event.name === 'authorization_started') keepAuthorization(me, { id: '', vendor: event.vendor });
+      if (PAST.has(event.name)) forget();
     },
     exited(step) {
       if (!RESUMABLE.has(step)) forget();
@@ -32,7 +32,7 @@ const PAST: ReadonlySet<ModalEvent['name']> = new Set([
 ]);
 
 /** Left at one of these, it may be gone on with. */
-const RESUMABLE: ReadonlySet<ExitMetadata['step']> = new Set([
+const RESUMABLE: ReadonlySet<string> = new Set<ExitMetadata['step']>([
   'loading',
   'loading_vendor',
   'authorizing',

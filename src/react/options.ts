@@ -1,28 +1,12 @@
-import type {
-  AuthorizationFailureCode,
-  CheckOutcome,
-  ConnectClient,
-  ConnectProblem,
-  ConnectReason,
-  ModalEvent,
-  SavedConnection,
-} from '../contract/index.js';
+import type * as contract from '../contract/index.js';
+import type { ConnectClient, ConnectProblem, ModalEvent, SavedConnection } from '../contract/index.js';
+import type { Appearance } from '../embed/index.js';
 import type { Step } from '../flow/index.js';
-import type { FailureCode } from '../vendors/index.js';
 
 export type { ConnectReason, ModalEvent, ModalEventName } from '../contract/index.js';
+export type { Appearance } from '../embed/index.js';
 
-/** Where a run stood when it was left. */
-export type ExitMetadata = {
-  readonly reason: ConnectReason;
-  readonly step: Step;
-  readonly vendor: string | null;
-  readonly method: string | null;
-  /** What the last check came to, if there was one. */
-  readonly check: { readonly outcome: CheckOutcome; readonly code: FailureCode | null } | null;
-  /** Why the last authorization at a vendor failed, if one did. */
-  readonly authorization: AuthorizationFailureCode | null;
-};
+export type ExitMetadata = contract.ExitMetadata<Step>;
 
 export type ConnectOptions = {
   /** The invite token that your server minted; null until it is fetched: the modal may be open already. */
@@ -71,22 +55,8 @@ export type ConnectOptions = {
   readonly isolation?: 'inline' | 'iframe' | undefined;
 };
 
-/** How the modal looks. What is not valid is left out, so that the default stays. */
-export type Appearance = {
-  /** Default `system`. */
-  readonly colorScheme?: 'system' | 'light' | 'dark' | undefined;
-  /** Any CSS colour. Text on it is black or white, whichever reads better. */
-  readonly accentColor?: string | undefined;
-  /** Any CSS `font-family`, of fonts that your page has loaded. */
-  readonly fontFamily?: string | undefined;
-  /** Of the corners: one CSS length, `6px` or `0`. */
-  readonly radius?: string | undefined;
-  /** Your logo, at the top of the modal: an https address, one of this origin, or `data:image/...`. */
-  readonly logoUrl?: string | undefined;
-};
-
 /** Called with what the host should make of `open`, and why. */
-export type OpenChangeHandler = (open: boolean, details: { readonly reason: ConnectReason }) => void;
+export type OpenChangeHandler = (open: boolean, details: { readonly reason: contract.ConnectReason }) => void;
 
 export type ConnectModalProps = ConnectOptions & {
   /** Controlled. Leave it out, or give `defaultOpen`, and the modal keeps track by itself. */

@@ -32,7 +32,7 @@ const register = (method: 'POST' | 'DELETE') =>
 /** A page of another site than the frame's. */
 async function hostPage(headers: Record<string, string> = {}): Promise<Page> {
   const page = await context.newPage();
-  const html = `<!doctype html><link rel="icon" href="data:,"><style>body { background: lime } iframe { border: 0 }</style>
+  const html = `<!doctype html><link rel="icon" href="data:,"><style>body { background: lime } iframe { border: 0; color-scheme: light dark }</style>
     <iframe width="200" height="100" src="${frame.site.url}/base/embed?origin=${frame.site.foreignUrl}"></iframe>`;
   frame.answers['/host'] = () => ({ page: { html, headers: { 'content-type': 'text/html', ...headers } } });
   await page.goto(`${frame.site.foreignUrl}/host`);

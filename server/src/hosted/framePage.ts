@@ -3,8 +3,11 @@ import { SECURITY_HEADERS } from '../http/securityHeaders.js';
 import { makeNonce, scriptsOf } from '../pages/nonce.js';
 import type { Page } from '../pages/page.js';
 
-/** Light on every host: where frame and host differ in their colour scheme, browsers paint the frame opaque. */
-const STYLE = ':root{color-scheme:light;background:transparent}body{margin:0}';
+/**
+ * What the person likes, as the frame's element in the host's page says: where the two differ, browsers paint the frame
+ * opaque. It is also what some of them tell a frame in place of the person's own setting.
+ */
+const STYLE = ':root{color-scheme:light dark;background:transparent}body{margin:0}';
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** Pages on this very machine, in development. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ConnectProblem, SavedConnection } from '../../contract/index.js';
+import type { ConnectProblem, ExitMetadata, SavedConnection } from '../../contract/index.js';
 import { createRunKeeper, type FrameHandlers } from './createRunKeeper.js';
 
 const connection = { id: 'c', vendor: 'TENABLE' } as SavedConnection;
@@ -16,7 +16,7 @@ beforeEach(() => {
   handlers = {
     onEvent: ({ name }) => told.push(name),
     onSuccess: ({ id }) => told.push(`success ${id}`),
-    onExit: (problem, { reason }) => told.push(`exit ${problem?.code ?? null} ${String(reason)}`),
+    onExit: (problem, { reason }) => told.push(`exit ${problem?.code ?? null} ${reason}`),
     onProblem: () => {},
     onCloseRequest: (reason) => told.push(`asked ${reason}`),
     onTokenWanted: () => null,
@@ -29,6 +29,15 @@ afterEach(() => {
 });
 
 const endings = () => told.filter((each) => /^(success|exit)/u.test(String(each)));
+
+const metadata: ExitMetadata = {
+  reason: 'imperative',
+  step: 'loading',
+  vendor: null,
+  method: null,
+  check: null,
+  authorization: null,
+};
 
 describe('a run', () => {
   it('that comes to a connection is a success, and no exit when it is closed', () => {
@@ -46,19 +55,19 @@ describe('a run', () => {
     keeper.asked('close_press');
     keeper.closed(true);
     keeper.told({ name: 'closed', reason: 'close_press' });
-    keeper.exited(null, { reason: 'of the frame' });
+    keeper.exited(null, { ...metadata, reason: 'resumed' });
     vi.runAllTimers();
     keeper.stop();
-    expect(told).toEqual(['opened', 'asked close_press', 'closed', 'exit null of the frame']);
+    expect(told).toEqual(['opened', 'asked close_press', 'closed', 'exit null resumed']);
   });
 
   it('ends once, however often the frame says so', () => {
     keeper.opened();
     keeper.succeeded(connection);
     keeper.succeeded(connection);
-    keeper.exited(null, {});
+    keeper.exited(null, metadata);
     keeper.closed(true);
-    keeper.exited(null, {});
+    keeper.exited(null, metadata);
     vi.runAllTimers();
     expect(endings()).toEqual(['success c']);
   });
@@ -70,7 +79,7 @@ describe('a run', () => {
     expect(endings()).toEqual([]);
     vi.advanceTimersByTime(10_000);
     expect(endings()).toEqual(['exit null escape_key']);
-    keeper.exited(null, {});
+    keeper.exited(null, metadata);
     keeper.succeeded(connection);
     expect(endings()).toHaveLength(1);
   });
@@ -87,7 +96,7 @@ describe('a run', () => {
   it('that was left at a vendor’s pages waits for its end, but not for ever', () => {
     keeper.opened();
     keeper.closed(true);
-    keeper.told({ name: 'closed' });
+    keeper.told({ name: 'closed', reason: 'imperative' });
     vi.advanceTimersByTime(10 * 60_000);
     expect(endings()).toEqual([]);
     keeper.succeeded(connection);
@@ -95,7 +104,7 @@ describe('a run', () => {
 
     keeper.opened();
     keeper.closed(true);
-    keeper.told({ name: 'closed' });
+    keeper.told({ name: 'closed', reason: 'imperative' });
     vi.advanceTimersByTime(60 * 60_000);
     expect(endings()).toEqual(['success c', 'exit null imperative']);
   });
@@ -103,7 +112,7 @@ describe('a run', () => {
   it('goes on with the next opening where it was not over', () => {
     keeper.opened();
     keeper.closed(true);
-    keeper.told({ name: 'closed' });
+    keeper.told({ name: 'closed', reason: 'imperative' });
     keeper.opened();
     vi.runAllTimers();
     expect(endings()).toEqual([]);
@@ -117,15 +126,15 @@ describe('a run', () => {
     keeper.opened();
     keeper.closed(true);
     keeper.opened();
-    keeper.exited(null, { reason: 'first' });
+    keeper.exited(null, { ...metadata, reason: 'outside_press' });
     keeper.succeeded(connection);
-    expect(endings()).toEqual(['exit null first', 'success c']);
+    expect(endings()).toEqual(['exit null outside_press', 'success c']);
   });
 
   it('that could not begin in the frame ends before the host has closed it, and not once more then', () => {
     keeper.opened();
     keeper.asked('imperative');
-    keeper.exited(blocked, { reason: 'imperative' });
+    keeper.exited(blocked, metadata);
     keeper.closed(true);
     vi.runAllTimers();
     expect(endings()).toEqual(['exit embed_blocked imperative']);
@@ -168,7 +177,7 @@ it('says where the run stood as far as it was told', () => {
 it('has the word on opening and closing: a frame that is loaded anew opens once more, for itself', () => {
   keeper.opened();
   keeper.told({ name: 'opened' });
-  keeper.told({ name: 'ready' });
+  keeper.told({ name: 'ready', mode: 'create', vendors: 3 });
   keeper.told({ name: 'opened' });
   keeper.asked('close_press');
   keeper.closed(true);

@@ -1,16 +1,21 @@
-import type { ConnectProblem, SavedConnection } from '../../contract/index.js';
-import type { ToldEvent } from '../messages.js';
+import type {
+  ConnectProblem,
+  ConnectReason,
+  ExitMetadata,
+  ModalEvent,
+  SavedConnection,
+} from '../../contract/index.js';
 
 /** What a host is told, and what it is asked for. */
 export type FrameHandlers = {
   readonly onShown?: (() => void) | undefined;
-  readonly onEvent: (event: ToldEvent) => void;
+  readonly onEvent: (event: ModalEvent) => void;
   readonly onSuccess: (connection: SavedConnection) => void;
-  readonly onExit: (problem: ConnectProblem | null, metadata: Readonly<Record<string, unknown>>) => void;
+  readonly onExit: (problem: ConnectProblem | null, metadata: ExitMetadata) => void;
   /** What stands in the way now; null when it is gone. */
   readonly onProblem?: ((problem: ConnectProblem | null) => void) | undefined;
   /** The person wants to leave. The host answers with `update`, or leaves it open. */
-  readonly onCloseRequest: (reason: string) => void;
+  readonly onCloseRequest: (reason: ConnectReason) => void;
   /** Answers a fresh token, a promise of one, or anything else where there is none. */
   readonly onTokenWanted: () => unknown;
 };
@@ -20,6 +25,10 @@ const ANSWER_MS = 10_000;
 /** What was begun before the close, a save or a sign-in at a vendor, is over by then. */
 const OUTCOME_MS = 30 * 60_000;
 
+type Facts = { -readonly [Name in keyof ExitMetadata]: ExitMetadata[Name] };
+/** Of the events that are about a vendor. */
+type About = { readonly name: string; readonly vendor?: string; readonly method?: string | null };
+
 /**
  * Keeps the promise that each run ends in exactly one of `onSuccess` and `onExit`, whatever becomes of the frame. A run
  * begins with an opening, and goes on with another one where the last was left while something was still under way.
@@ -27,10 +36,10 @@ const OUTCOME_MS = 30 * 60_000;
 export function createRunKeeper(handlers: FrameHandlers) {
   let isOwed = false;
   let isOpen = false;
-  let asked: string | null = null;
+  let asked: ConnectReason | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let problem: ConnectProblem | null = null;
-  let facts: Record<string, unknown> = {};
+  let facts = {} as Facts;
 
   /** A host's mistake is the host's to see: it must not keep us from what is left to do. */
   function tell<Name extends keyof FrameHandlers>(
@@ -44,7 +53,7 @@ export function createRunKeeper(handlers: FrameHandlers) {
     }
   }
 
-  function exit(why: ConnectProblem | null, metadata: Readonly<Record<string, unknown>>): void {
+  function exit(why: ConnectProblem | null, metadata: ExitMetadata): void {
     clearTimeout(timer);
     if (!isOwed) return;
     // Opened again before the word came that the last run was over: this word is of that one.
@@ -68,16 +77,16 @@ export function createRunKeeper(handlers: FrameHandlers) {
       clearTimeout(timer);
       if (!isOwed) {
         problem = null;
-        facts = { step: 'loading', vendor: null, method: null, check: null, authorization: null };
+        facts = { step: 'loading', vendor: null, method: null, check: null, authorization: null } as Facts;
       }
       isOwed = isOpen = true;
       asked = null;
-      facts['reason'] = 'imperative';
+      facts.reason = 'imperative';
       tell('onEvent', { name: 'opened' });
     },
-    asked(this: void, reason: string) {
+    asked(this: void, reason: ConnectReason) {
       if (!isOpen) return;
-      asked = facts['reason'] = reason;
+      asked = facts.reason = reason;
       tell('onCloseRequest', reason);
     },
     /** `canAnswer`: there is a frame that may say how it ended. */
@@ -87,8 +96,8 @@ export function createRunKeeper(handlers: FrameHandlers) {
       tell('onEvent', { name: 'closed', reason });
       wait(canAnswer ? ANSWER_MS : 0);
     },
-    told(event: ToldEvent) {
-      const { name, vendor, method = null } = event;
+    told(event: ModalEvent) {
+      const { name, vendor, method = null }: About = event;
       if (vendor) Object.assign(facts, { step: 'entering_credentials', vendor, method });
       // Of these two the host has the word.
       if (name === 'closed') wait(OUTCOME_MS);

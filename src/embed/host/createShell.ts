@@ -1,5 +1,5 @@
-import { stayHeard } from '../../page/index.js';
-import { holdPage } from './holdPage.js';
+import type { ConnectReason } from '../../contract/index.js';
+import { holdPage, stayHeard } from '../../page/index.js';
 import shellStyles from './shell.css?inline';
 
 export type Shell = {
@@ -15,7 +15,7 @@ export type Shell = {
 
 type Given = {
   readonly src: string;
-  readonly onClose: (reason: string) => void;
+  readonly onClose: (reason: ConnectReason) => void;
   readonly onTab: () => void;
 };
 
