@@ -15,7 +15,8 @@ module.exports = {
     room('flow', 'contract', 'vendors', 'schema'),
     room('client', 'contract'),
     room('page'),
-    room('react', 'flow', 'client', 'schema', 'contract', 'vendors', 'embed', 'page'),
+    room('words'),
+    room('react', 'flow', 'client', 'schema', 'contract', 'vendors', 'embed', 'page', 'words'),
     room('onramp', 'react', 'client', 'contract'),
     room('embed', 'contract', 'page'),
     room('hosted', 'react', 'client', 'flow', 'embed', 'contract'),
@@ -65,7 +66,7 @@ module.exports = {
       name: 'server-imports-only-data-rooms',
       severity: 'error',
       from: { path: '^server/src/', pathNot: '\\.test\\.' },
-      to: { path: '^src/(?!vendors/|schema/|contract/|promises/)' },
+      to: { path: '^src/(?!vendors/|schema/|contract/|promises/|words/)' },
     },
     {
       name: 'sandbox-is-a-second-opinion',

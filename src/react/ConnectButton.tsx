@@ -57,6 +57,7 @@ const OWN: { readonly [Name in keyof ConnectModalProps]-?: true } = {
   client: true,
   appearance: true,
   locale: true,
+  messages: true,
   vendor: true,
   prefill: true,
   returnUrl: true,

@@ -11,9 +11,9 @@ import { LoadingScreen } from './screens/LoadingScreen.js';
 import { MethodChoice } from './screens/MethodChoice.js';
 import { Review } from './screens/Review.js';
 import { VendorPicker } from './screens/VendorPicker.js';
-import { messages, type Ui, UiContext } from './UiContext.js';
+import { type Ui, UiContext } from './UiContext.js';
 
-export type ConnectViewProps = Omit<Ui, 't' | 'announce'> & {
+export type ConnectViewProps = Omit<Ui, 'announce'> & {
   readonly state: ConnectState;
   readonly send: (event: ConnectEvent) => void;
 };
@@ -21,10 +21,10 @@ export type ConnectViewProps = Omit<Ui, 't' | 'announce'> & {
 /** One state on screen. Knows no flow, no network and no dialog. */
 export function ConnectView({ state, send, ...given }: ConnectViewProps) {
   const [said, announce] = useState('');
-  const { client, drafts, windows, host, options, renew, renewing, close } = given;
+  const { t, locale, client, drafts, windows, host, options, renew, renewing, close } = given;
   const ui = useMemo<Ui>(
-    () => ({ t: messages, announce, client, drafts, windows, host, options, renew, renewing, close }),
-    [client, drafts, windows, host, options, renew, renewing, close],
+    () => ({ t, locale, announce, client, drafts, windows, host, options, renew, renewing, close }),
+    [t, locale, client, drafts, windows, host, options, renew, renewing, close],
   );
   return (
     <UiContext.Provider value={ui}>

@@ -7,13 +7,16 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { holdPage } from '../page/index.js';
+import { initialState } from '../flow/index.js';
 import { ConnectView } from './ConnectView.js';
 import type { Drafts } from './createDrafts.js';
 import type { Host } from './createHost.js';
 import type { Run } from './createRun.js';
 import type { ConnectOptions, ConnectReason } from './options.js';
+import { matchLanguage } from '../words/index.js';
 import { phaseOf } from './screens/phaseOf.js';
-import { applyLocale } from './theme/applyLocale.js';
+import { applyLanguage } from './theme/applyLanguage.js';
+import { useWords } from './words/useWords.js';
 
 type Props = {
   readonly run: Pick<Run, 'view' | 'subscribe' | 'send' | 'client' | 'windows' | 'renew'>;
@@ -40,8 +43,9 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
     return holdPage();
   }, [open]);
 
-  const locale = options.locale ?? ('session' in state ? state.session.locale : null);
-  useLayoutEffect(() => applyLocale(host.element, locale), [host, locale]);
+  const asked = options.locale ?? ('session' in state ? state.session.locale : null);
+  const { t, locale, pending } = useWords(matchLanguage([asked, pageLanguage()]), options.messages);
+  useLayoutEffect(() => applyLanguage(host.element, locale), [host, locale]);
 
   // A new screen, or a new answer on the same one, takes the focus to where it is said.
   const screen = state.step === 'saving' ? 'checking' : state.step;
@@ -52,7 +56,7 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
   useEffect(() => {
     if (open) dialog.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- these are the moments, not what is read
-  }, [open, screen, answer]);
+  }, [open, screen, answer, pending]);
 
   function onCancel(event: SyntheticEvent): void {
     event.preventDefault();
@@ -81,9 +85,6 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
       ref={dialog}
       part="dialog"
       className="dialog"
-      // The words are English as yet, whatever the language of the person.
-      lang="en"
-      dir="ltr"
       aria-labelledby="title"
       onCancel={onCancel}
       onClose={onNativeClose}
@@ -93,7 +94,10 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
       onClick={onClick}
     >
       <ConnectView
-        state={state}
+        t={t}
+        locale={locale}
+        // The outline of the first screen, until its words are here.
+        state={pending ? initialState : state}
         send={run.send}
         client={run.client}
         drafts={drafts}
@@ -115,3 +119,8 @@ const EFFORT: ReadonlySet<string> = new Set([
   'reviewing',
   'saving',
 ]);
+
+/** What the page that we stand in says of itself. */
+function pageLanguage(): string {
+  return document.documentElement.lang;
+}

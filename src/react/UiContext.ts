@@ -3,12 +3,15 @@ import type { ConnectClient } from '../contract/index.js';
 import type { Windows } from './authorization/createAttendant.js';
 import type { Drafts } from './createDrafts.js';
 import type { Host } from './createHost.js';
-import { en, type Messages } from './messages/en.js';
+import type { Say } from '../words/index.js';
 import type { ConnectOptions } from './options.js';
 
 /** What screens may use besides their state. */
 export type Ui = {
-  readonly t: Messages;
+  /** Says a sentence in the person's language. */
+  readonly t: Say;
+  /** BCP 47 tag by which numbers and times are written. */
+  readonly locale: string;
   readonly client: Pick<ConnectClient, 'vendor' | 'peekVendor'>;
   readonly drafts: Drafts;
   readonly windows: Windows;
@@ -24,9 +27,6 @@ export type Ui = {
 };
 
 export const UiContext = createContext<Ui | null>(null);
-
-/** Words come by context, too, so that another language is another value. */
-export const messages: Messages = en;
 
 export function useUi(): Ui {
   const ui = useContext(UiContext);

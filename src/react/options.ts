@@ -2,6 +2,7 @@ import type * as contract from '../contract/index.js';
 import type { ConnectClient, ConnectProblem, ModalEvent, SavedConnection } from '../contract/index.js';
 import type { Appearance } from '../embed/index.js';
 import type { Step } from '../flow/index.js';
+import type { MessageOverrides } from '../words/index.js';
 
 export type { ConnectReason, ModalEvent, ModalEventName } from '../contract/index.js';
 export type { Appearance } from '../embed/index.js';
@@ -30,10 +31,15 @@ export type ConnectOptions = {
   readonly client?: ConnectClient | undefined;
   readonly appearance?: Appearance | undefined;
   /**
-   * BCP 47 tag of the person's language: `de-CH`. The modal's element gets it as `lang`, and the direction of its script
-   * as `dir`. Default: the invite's `locale`.
+   * BCP 47 tag of the person's language: `de-CH`. Where the modal does not speak it, it speaks English. Default: the
+   * invite's `locale`, then the language of your page (`<html lang>`).
    */
   readonly locale?: string | undefined;
+  /**
+   * Your own words in place of the modal's, by key: `{ 'picker.title': 'Link a scanner' }`. They hold in every language,
+   * so give those of the person's. The keys and the names in braces are in `docs/words.md`.
+   */
+  readonly messages?: MessageOverrides | undefined;
   /** Id of the vendor to begin with, `TENABLE`: no picker, though Back leads to it. Read when a run starts. */
   readonly vendor?: string | undefined;
   /**

@@ -77,14 +77,14 @@ export function Control(props: ControlProps) {
             setTimeout(() => form.setFocus(path));
           }}
         >
-          <option value="">{required === false ? t.form.chooseOptional : t.form.choose}</option>
+          <option value="">{t(required === false ? 'form.choose.optional' : 'form.choose')}</option>
           {choices?.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
           ))}
           {/* Vendors open regions faster than a list of them is brought up to date. */}
-          {kind === 'region' && <option value={OWN}>{t.form.other}</option>}
+          {kind === 'region' && <option value={OWN}>{t('form.other')}</option>}
         </select>
       );
     default:

@@ -9,10 +9,11 @@ import {
 } from '../../schema/index.js';
 import type { Field } from '../../vendors/index.js';
 import type { Draft } from '../createDrafts.js';
-import { Rich } from '../messages/Rich.js';
 import { CopyButton } from '../theme/CopyButton.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import { fieldWords } from '../words/fieldWords.js';
+import { Rich } from '../words/Rich.js';
 import { Control } from './Control.js';
 
 type Props = {
@@ -32,8 +33,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const { path, kind, label, help, required } = field;
   const id = `field-${path}`;
   const generated = vendor.generated[path];
-  const word = t.fieldErrors[error?.type as 'required'];
-  const wrong = error && (word ? word(field, error.message ?? '') : error.message);
+  const wrong = error && fieldWords(t, field, error.type, error.message);
   const about = [help && `${id}-help`, (wrong ?? hint) && `${id}-note`].filter(Boolean).join(' ');
 
   /** What leaves the field tidy: as it is sent, so as it is seen. */
@@ -49,7 +49,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
     const advise = () => {
       const values = at(path, tidy(String(form.getValues(path))));
       const [advice] = adviseFields({ fields: [alone(field)] }, vendor.hosts, values);
-      setHint(advice?.severity === 'hint' ? t.fieldHint(field, advice.message) : null);
+      setHint(advice?.severity === 'hint' ? t('field.hint', { detail: advice.message }) : null);
     };
     const timer = setTimeout(advise, changes === 0 ? 0 : 600);
     return () => clearTimeout(timer);
@@ -59,7 +59,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const name = (
     <>
       {label}
-      {required === false && <span className="optional">{t.optional}</span>}
+      {required === false && <span className="optional">{t('optional')}</span>}
     </>
   );
   const labelled = kind === 'boolean' || generated !== undefined;

@@ -18,7 +18,7 @@ export function SecretInput({ label, inputRef, onChange, ...attributes }: Props)
   const { t } = useUi();
   const input = useRef<HTMLInputElement | null>(null);
   const [shown, setShown] = useState<string | null>(null);
-  const name = shown === null ? t.form.reveal(label) : t.form.hide(label);
+  const name = t(shown === null ? 'form.reveal' : 'form.hide', { label });
 
   return (
     <>

@@ -3,6 +3,7 @@ import type { Authorizing, ConnectEvent } from '../../flow/index.js';
 import { atVendor } from '../authorization/atVendor.js';
 import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
+import { problemWords } from '../words/problemWords.js';
 import { phaseOf } from './phaseOf.js';
 import { Screen } from './Screen.js';
 import { useNames } from './useNames.js';
@@ -14,17 +15,16 @@ export function AuthorizingScreen({ state, send }: Props) {
   const { t, announce } = useUi();
   const names = useNames(state);
   const phase = phaseOf(state);
-  const words = phase === 'returned' ? null : t.authorizing[phase](names);
   const isLeft = phase !== 'returned' && phase !== 'verified';
-  const offline = state.problem && t.problems[state.problem.code].title;
-  const note = offline ?? ((phase === 'open' || phase === 'away') && t.authorizing.lasting(names));
+  const offline = state.problem && t(problemWords(state.problem.code).title, names);
+  const note = offline ?? ((phase === 'open' || phase === 'away') && t('authorizing.lasting', names));
 
   useEffect(() => announce(offline ?? ''), [announce, offline]);
 
   return (
     <Screen
-      title={words?.title ?? t.checking.title(names)}
-      lead={words?.body ?? t.checking.lead}
+      title={t(phase === 'returned' ? 'checking.title' : `authorizing.${phase}.title`, names)}
+      lead={t(phase === 'returned' ? 'checking.lead' : `authorizing.${phase}.body`, names)}
       art={
         <span className="orbit">
           <VendorLogo vendor={state.vendor} />
@@ -47,11 +47,11 @@ function Ways({ state, send }: Props) {
   return (
     <>
       <button type="button" className="button" onClick={cancel}>
-        {window === 'elsewhere' ? t.expired.again : t.cancel}
+        {window === 'elsewhere' ? t('expired.again') : t('cancel')}
       </button>
       {show && (
         <button type="button" className={window === 'open' ? 'button' : 'button primary'} onClick={show}>
-          {window === 'blocked' ? t.authorizing.here : t.authorizing.again}
+          {window === 'blocked' ? t('authorizing.here') : t('authorizing.again')}
         </button>
       )}
     </>

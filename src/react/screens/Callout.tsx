@@ -1,11 +1,12 @@
 import type { ConnectProblem, Suggestion } from '../../contract/index.js';
 import type { EnteringCredentials } from '../../flow/index.js';
 import type { Field } from '../../vendors/index.js';
-import type { Names } from '../messages/en.js';
-import { Rich } from '../messages/Rich.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
-import { failureWords } from './failureWords.js';
+import { failureWords } from '../words/failureWords.js';
+import { problemWords } from '../words/problemWords.js';
+import { Rich } from '../words/Rich.js';
+import type { Names } from './useNames.js';
 
 type Props = {
   readonly state: EnteringCredentials;
@@ -22,8 +23,8 @@ export function Callout({ state, names, onAccept }: Props) {
   const cause = failure?.code ? failure : problem;
   if (!cause?.code) return null;
   const words = failure?.code
-    ? failureWords(t, failure.code, method, names)
-    : t.problems[(cause as ConnectProblem).code];
+    ? failureWords(failure.code, method)
+    : problemWords((cause as ConnectProblem).code);
   const suggest = check?.suggest;
   const isMild =
     check?.outcome === 'unavailable' || check?.outcome === 'partial' || MILD.has(authorization?.code);
@@ -35,18 +36,20 @@ export function Callout({ state, names, onAccept }: Props) {
       <Icon name={check?.outcome === 'unavailable' ? 'clock' : 'warn'} />
       <div>
         <h3 id="callout" tabIndex={-1} data-focus={marked ? undefined : ''} aria-describedby="callout-body">
-          {words.title}
+          {t(words.title, names)}
         </h3>
         <div id="callout-body">
           <p>
-            <Rich text={failure?.note ?? words.body} />
+            <Rich text={failure?.note ?? t(words.body, names)} />
           </p>
-          {problem?.request_id && <p className="fine">{t.request(problem.request_id)}</p>}
-          {cause.owner && cause.owner !== 'you' && <p className="owner">{t.owners[cause.owner](names)}</p>}
+          {problem?.request_id && <p className="fine">{t('request', { id: problem.request_id })}</p>}
+          {cause.owner && cause.owner !== 'you' && (
+            <p className="owner">{t(`owner.${cause.owner}`, names)}</p>
+          )}
         </div>
         {suggest && (
           <button type="button" className="button small" onClick={() => onAccept(suggest)}>
-            {t.form.use(labelOf(method.fields, suggest))}
+            {t('form.use', { value: labelOf(method.fields, suggest) })}
           </button>
         )}
       </div>

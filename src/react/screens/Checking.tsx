@@ -17,14 +17,16 @@ export function Checking({ state, send }: Props) {
   const saving = state.step === 'saving';
   const rows = useMemo(() => {
     const marks = marksOf(state);
-    const signIn = { id: '', label: t.checking.signIn, mark: marks('') };
+    const signIn = { id: '', label: t('checking.signIn'), mark: marks('') };
     const capabilities = state.method.capabilities
       .filter((each) => each.verifiable)
       .map(({ id, label }) => ({ id, label, mark: marks(id) }));
     return state.method.verifiable ? [signIn, ...capabilities] : [];
   }, [state, t]);
   const latest = rows.findLast((row) => row.mark !== 'waiting');
-  const news = saving ? t.checking.saving : latest && `${latest.label}: ${t.checking.states[latest.mark]}`;
+  const news = saving
+    ? t('checking.saving')
+    : latest && t('checking.result', { label: latest.label, state: t(`checking.state.${latest.mark}`) });
 
   useEffect(() => {
     if (news) announce(news);
@@ -32,8 +34,8 @@ export function Checking({ state, send }: Props) {
 
   return (
     <Screen
-      title={saving ? t.checking.saving : t.checking.title(names)}
-      lead={t.checking.lead}
+      title={saving ? t('checking.saving') : t('checking.title', names)}
+      lead={t('checking.lead')}
       art={
         <span className="orbit">
           <VendorLogo vendor={state.vendor} />
@@ -43,7 +45,7 @@ export function Checking({ state, send }: Props) {
       footer={
         saving ? null : (
           <button type="button" className="button" onClick={() => send({ type: 'check_cancelled' })}>
-            {t.cancel}
+            {t('cancel')}
           </button>
         )
       }

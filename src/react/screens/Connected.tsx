@@ -14,7 +14,6 @@ export function Connected({ state }: Props) {
   const names = useNames(state);
   const { check, vendor, method } = state;
   const outcome = check?.outcome === 'partial' || check?.outcome === 'unverified' ? check.outcome : 'works';
-  const words = t.outcomes[outcome](names);
   const rows = (check?.capabilities ?? [])
     .filter((each) => each.state !== 'unknown')
     .map((each) => ({
@@ -25,8 +24,8 @@ export function Connected({ state }: Props) {
     }));
   return (
     <Screen
-      title={words.title}
-      lead={words.body}
+      title={t(`outcome.${outcome}.title`, names)}
+      lead={t(`outcome.${outcome}.body`, names)}
       art={
         <span className="done" data-outcome={outcome}>
           <VendorLogo vendor={vendor} />
@@ -37,7 +36,7 @@ export function Connected({ state }: Props) {
       }
       footer={
         <button type="button" className="button primary" part="done" onClick={() => close('completed')}>
-          {t.done}
+          {t('done')}
         </button>
       }
     >

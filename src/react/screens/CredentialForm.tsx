@@ -5,6 +5,7 @@ import { returnAddress } from '../authorization/returnAddress.js';
 import { FieldRow } from '../fields/FieldRow.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import { waitWords } from '../words/waitWords.js';
 import { Callout } from './Callout.js';
 import { formWords } from './formWords.js';
 import { Guide } from './Guide.js';
@@ -21,7 +22,7 @@ type Props = {
 export function CredentialForm({ state, send }: Props) {
   const { vendor, method, problem, authorization } = state;
   const check = state.check ?? authorization?.result ?? null;
-  const { t, drafts, windows, options } = useUi();
+  const { t, locale, drafts, windows, options } = useUi();
   const names = useNames(state);
   const draft = drafts.of(vendor, method);
   const { form } = draft;
@@ -104,7 +105,7 @@ export function CredentialForm({ state, send }: Props) {
       ))}
       <div className="actions">
         <button type="submit" className="button primary" part="submit" disabled={waiting > 0}>
-          {waiting > 0 ? t.wait(waiting) : action}
+          {waiting > 0 ? waitWords(t, locale, waiting) : action}
         </button>
         <p className="promise">
           <Icon name="lock" />

@@ -1,7 +1,9 @@
 import { type ConnectEvent, type ConnectState, canRetry } from '../../flow/index.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import { problemWords } from '../words/problemWords.js';
 import { Screen } from './Screen.js';
+import { useNames } from './useNames.js';
 
 type Props = {
   readonly state: Extract<ConnectState, { step: 'expired' }>;
@@ -11,16 +13,17 @@ type Props = {
 /** The invite or the session is over: go on with a fresh token where the host gives one, else close. */
 export function ExpiredScreen({ state, send }: Props) {
   const { t, close, renew, renewing } = useUi();
-  const words = renewing ? t.resuming : t.problems[state.problem.code];
+  const names = useNames(state.resume ?? {});
+  const words = renewing ? RESUMING : problemWords(state.problem.code);
   const [label, act] = canRetry(state)
-    ? [t.expired.here, () => send({ type: 'retried' })]
+    ? [t('expired.here'), () => send({ type: 'retried' })]
     : renew
-      ? [t.expired.again, renew]
-      : [t.close, () => close('close_press')];
+      ? [t('expired.again'), renew]
+      : [t('close'), () => close('close_press')];
   return (
     <Screen
-      title={words.title}
-      lead={words.body}
+      title={t(words.title, names)}
+      lead={t(words.body, names)}
       art={
         <span className="sign">
           <Icon name="clock" />
@@ -35,3 +38,5 @@ export function ExpiredScreen({ state, send }: Props) {
     />
   );
 }
+
+const RESUMING = { title: 'resuming.title', body: 'resuming.body' } as const;

@@ -1,8 +1,11 @@
 import { type ConnectEvent, type ConnectState, canGoBack, canRetry } from '../../flow/index.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import { problemWords } from '../words/problemWords.js';
+import { waitWords } from '../words/waitWords.js';
 import { Screen } from './Screen.js';
 import { useCountdown } from './useCountdown.js';
+import { useNames } from './useNames.js';
 
 type Props = {
   readonly state: Extract<ConnectState, { step: 'failed' }>;
@@ -11,15 +14,16 @@ type Props = {
 
 /** We could not go on, and the person can at most try again. */
 export function FailedScreen({ state, send }: Props) {
-  const { t, close } = useUi();
+  const { t, locale, close } = useUi();
   const { problem } = state;
   const waiting = useCountdown(problem.retry_after_secs ?? 0, problem);
-  const words = t.problems[problem.code];
+  const names = useNames(state.retry && 'session' in state.retry ? state.retry : {});
+  const words = problemWords(problem.code);
   const retry = canRetry(state);
   return (
     <Screen
-      title={words.title}
-      lead={words.body}
+      title={t(words.title, names)}
+      lead={t(words.body, names)}
       onBack={canGoBack(state) ? () => send({ type: 'went_back' }) : null}
       art={
         <span className="sign">
@@ -33,11 +37,11 @@ export function FailedScreen({ state, send }: Props) {
           disabled={waiting > 0}
           onClick={() => (retry ? send({ type: 'retried' }) : close('close_press'))}
         >
-          {retry ? (waiting > 0 ? t.wait(waiting) : t.retry) : t.close}
+          {retry ? (waiting > 0 ? waitWords(t, locale, waiting) : t('retry')) : t('close')}
         </button>
       }
     >
-      {problem.request_id && <p className="fine">{t.request(problem.request_id)}</p>}
+      {problem.request_id && <p className="fine">{t('request', { id: problem.request_id })}</p>}
     </Screen>
   );
 }

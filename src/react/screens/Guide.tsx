@@ -1,12 +1,12 @@
 import type { SessionVendor } from '../../contract/index.js';
 import { isAuthorizedAtVendor } from '../../flow/index.js';
 import type { GuideStep, PublicMethod } from '../../vendors/index.js';
-import type { Names } from '../messages/en.js';
-import { Rich } from '../messages/Rich.js';
+import { Rich } from '../words/Rich.js';
 import { linkAddress } from '../safeAddress.js';
 import { CopyButton } from '../theme/CopyButton.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import type { Names } from './useNames.js';
 
 type Props = { readonly vendor: SessionVendor; readonly method: PublicMethod };
 
@@ -26,10 +26,10 @@ export function Guide({
   return (
     <details className="guide" part="guide" data-fixed={fixed || undefined} open={open}>
       <summary tabIndex={fixed ? -1 : undefined}>
-        <span>{isAuthorizedAtVendor(method) ? t.guide.walk : t.guide.title}</span>
+        <span>{t(isAuthorizedAtVendor(method) ? 'guide.walk' : 'guide.title')}</span>
         <Icon name="chevron" />
       </summary>
-      {own && <Link url={own} label={t.guide.own(names)} />}
+      {own && <Link url={own} label={t('guide.own', names)} />}
       <ol>
         {method.guide.map((step) => (
           <li key={step.text}>
@@ -37,7 +37,7 @@ export function Guide({
           </li>
         ))}
       </ol>
-      <Link url={vendor.docs_url} label={t.guide.docs} />
+      <Link url={vendor.docs_url} label={t('guide.docs')} />
     </details>
   );
 }

@@ -19,13 +19,13 @@ export function LoadingScreen({ state, send }: Props) {
   const names = useNames({ vendor });
   if (state.step === 'loading' ? state.authorizationId : state.authorization) {
     const art = <span className="orbit">{vendor && <VendorLogo vendor={vendor} />}</span>;
-    return <Screen title={t.resuming.title} lead={t.resuming.body} art={art} busy />;
+    return <Screen title={t('resuming.title')} lead={t('resuming.body')} art={art} busy />;
   }
   return (
     <Screen
       size={vendor ? 'wide' : 'list'}
-      title={vendor ? t.form.title(names) : t.picker.title}
-      lead={t.loading}
+      title={vendor ? t('form.title', names) : t('picker.title')}
+      lead={t('loading')}
       vendor={vendor}
       onBack={canGoBack(state) ? () => send({ type: 'went_back' }) : null}
       busy

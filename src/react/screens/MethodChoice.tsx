@@ -13,8 +13,8 @@ export function MethodChoice({ state, send }: Props) {
   const { t } = useUi();
   return (
     <Screen
-      title={t.method.title(useNames(state))}
-      lead={t.method.lead}
+      title={t('method.title', useNames(state))}
+      lead={t('method.lead')}
       vendor={state.vendor}
       onBack={canGoBack(state) ? () => send({ type: 'went_back' }) : null}
     >

@@ -1,10 +1,10 @@
 import type { CapabilityResult } from '../../contract/index.js';
 import type { PublicMethod } from '../../vendors/index.js';
-import type { Names } from '../messages/en.js';
-import { Rich } from '../messages/Rich.js';
 import { CopyButton } from '../theme/CopyButton.js';
 import { useUi } from '../UiContext.js';
-import { failureWords } from './failureWords.js';
+import { failureWords } from '../words/failureWords.js';
+import { Rich } from '../words/Rich.js';
+import type { Names } from './useNames.js';
 
 type Props = {
   readonly result: CapabilityResult;
@@ -19,15 +19,15 @@ export function MissingPermission({ result, method, names }: Props) {
   return (
     <div className="missing">
       <p>
-        <Rich text={note ?? failureWords(t, code ?? 'permission_missing', method, names).body} />
+        <Rich text={note ?? t(failureWords(code ?? 'permission_missing', method).body, names)} />
       </p>
       {permission && (
         <div className="permission">
-          <span>{t.review.permission}</span>
+          <span>{t('review.permission')}</span>
           <CopyButton label={permission} value={permission} />
         </div>
       )}
-      {owner && <p className="owner">{t.owners[owner](names)}</p>}
+      {owner && <p className="owner">{t(`owner.${owner}`, names)}</p>}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function ResultList({ rows }: Props) {
           </span>
           <div>
             <span className="result-label">{label}</span>
-            <span className="sr-only">: {t.checking.states[mark]}</span>
+            <span className="sr-only">: {t(`checking.state.${mark}`)}</span>
             {more}
           </div>
         </li>

@@ -34,8 +34,8 @@ export function Review({ state, send }: Props) {
     <Screen
       size="middle"
       vendor={vendor}
-      title={unverified ? t.review.unverifiedTitle : t.review.title}
-      lead={unverified ? t.review.unverifiedLead(names) : t.review.lead(names)}
+      title={t(unverified ? 'review.unverified.title' : 'review.title')}
+      lead={t(unverified ? 'review.unverified.lead' : 'review.lead', names)}
       onBack={() => send({ type: 'went_back' })}
       footer={
         <>
@@ -44,14 +44,14 @@ export function Review({ state, send }: Props) {
             className={unverified ? 'button primary' : 'button plain'}
             onClick={() => send({ type: 'save_confirmed' })}
           >
-            {unverified ? t.review.save : t.review.anyway}
+            {t(unverified ? 'review.save' : 'review.anyway')}
           </button>
           <button type="button" className="button" onClick={() => send({ type: 'edit_requested' })}>
-            {t.review.edit}
+            {t('review.edit')}
           </button>
           {!unverified && (
             <button type="button" className="button primary" onClick={again}>
-              {t.review.again}
+              {t('review.again')}
             </button>
           )}
         </>

@@ -38,7 +38,13 @@ export function Screen(props: Props) {
     <section className="panel" part="panel" data-size={size} aria-busy={busy || undefined}>
       <header className="top" part="header">
         {onBack && (
-          <button type="button" className="icon-button" aria-label={t.back} title={t.back} onClick={onBack}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('back')}
+            title={t('back')}
+            onClick={onBack}
+          >
             <Icon name="back" />
           </button>
         )}
@@ -49,8 +55,8 @@ export function Screen(props: Props) {
           type="button"
           className="icon-button close"
           part="close"
-          aria-label={t.close}
-          title={t.close}
+          aria-label={t('close')}
+          title={t('close')}
           onClick={() => close('close_press')}
         >
           <Icon name="close" />

@@ -155,7 +155,7 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
                 <span className="card-text">
                   <span className="card-name">{vendor.name}</span>
                   <span className="card-summary">
-                    {recent.includes(vendor.id) && <span className="tag">{t.picker.recent}</span>}
+                    {recent.includes(vendor.id) && <span className="tag">{t('picker.recent')}</span>}
                     {vendor.summary}
                   </span>
                 </span>

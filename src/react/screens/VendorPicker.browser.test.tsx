@@ -4,6 +4,7 @@ import type { ConnectEvent } from '../../flow/index.js';
 import { createFakeClient, fixtures } from '../../testing/index.js';
 import type { VendorSummary } from '../../vendors/index.js';
 import { ConnectPreview } from '../ConnectPreview.js';
+import { createSay, en } from '../../words/index.js';
 import { ConnectView } from '../ConnectView.js';
 import type { Drafts } from '../createDrafts.js';
 import {
@@ -135,7 +136,8 @@ describe('pointing at a card', () => {
     const state = { ...fixtures.choosing_vendor, session: { ...session, vendors: fewVendors.vendors } };
     const drafts = { of: vi.fn<Drafts['of']>(), wipe: () => {} };
     const windows = { open: () => true, close: () => {}, again: () => {}, here: () => {} };
-    const view = { state, client, drafts, windows, host: null, options: {}, renew: null };
+    const t = createSay('en', en);
+    const view = { t, locale: 'en', state, client, drafts, windows, host: null, options: {}, renew: null };
     showInPage(<ConnectView {...view} send={() => {}} renewing={false} close={() => {}} />);
     return { client, drafts, pointed: button(name).hover() };
   }

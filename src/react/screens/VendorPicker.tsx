@@ -5,6 +5,7 @@ import { unremembered } from '../fields/blocked.js';
 import { recentVendors } from '../recentVendors.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import { CATEGORIES, categoryNames } from '../words/categoryNames.js';
 import { Screen } from './Screen.js';
 import { createVendorSearch } from './searchVendors.js';
 import { useNames } from './useNames.js';
@@ -26,7 +27,11 @@ export function VendorPicker({ state, send }: Props) {
   const [query, setQuery] = useState('');
   const [category, setCategory] = useState<Category | null>(null);
   const recent = useMemo(() => recentVendors(), []);
-  const search = useMemo(() => createVendorSearch(vendors, t.categories, recent), [vendors, t, recent]);
+  const categories = useMemo(() => categoryNames(t), [t]);
+  const search = useMemo(
+    () => createVendorSearch(vendors, categories, recent),
+    [vendors, categories, recent],
+  );
   const found = useMemo(() => search(query, category), [search, query, category]);
   const offered = useMemo(() => new Set(vendors.map((vendor) => vendor.category)), [vendors]);
   // A keyboard that slides in over the list is no welcome.
@@ -34,7 +39,8 @@ export function VendorPicker({ state, send }: Props) {
 
   useEffect(() => {
     const timer = setTimeout(
-      () => announce(found.length > 0 ? t.picker.found(found.length) : t.picker.none(query)),
+      () =>
+        announce(found.length > 0 ? t('picker.found', { count: found.length }) : t('picker.none', { query })),
       400,
     );
     return () => clearTimeout(timer);
@@ -65,7 +71,7 @@ export function VendorPicker({ state, send }: Props) {
   );
 
   return (
-    <Screen size="list" title={t.picker.title} lead={t.picker.lead({ app })} quiet={typesAtOnce}>
+    <Screen size="list" title={t('picker.title')} lead={t('picker.lead', { app })} quiet={typesAtOnce}>
       <div className="picker">
         <label className="search" part="search">
           <Icon name="search" />
@@ -74,29 +80,27 @@ export function VendorPicker({ state, send }: Props) {
             type="text"
             inputMode="search"
             enterKeyHint="search"
-            aria-label={t.picker.search}
-            placeholder={t.picker.search}
+            aria-label={t('picker.search')}
+            placeholder={t('picker.search')}
             data-focus={typesAtOnce ? '' : undefined}
             onChange={(event) => setQuery(event.target.value)}
             {...unremembered}
           />
         </label>
         {vendors.length > MANY && offered.size > 1 && (
-          <fieldset className="chips" aria-label={t.picker.category}>
-            {chip(null, t.picker.all)}
-            {(Object.keys(t.categories) as Category[])
-              .filter((each) => offered.has(each))
-              .map((each) => chip(each, t.categories[each]))}
+          <fieldset className="chips" aria-label={t('picker.category')}>
+            {chip(null, t('picker.all'))}
+            {CATEGORIES.filter((each) => offered.has(each)).map((each) => chip(each, categories[each]))}
           </fieldset>
         )}
         {found.length > 0 ? (
           <VendorList vendors={found} recent={recent} input={input} onChoose={choose} />
         ) : (
           <div className="nothing">
-            <strong>{t.picker.none(query)}</strong>
-            <p>{t.picker.noneBody}</p>
+            <strong>{t('picker.none', { query })}</strong>
+            <p>{t('picker.none.body')}</p>
             <button type="button" className="button" onClick={reset}>
-              {t.picker.clear}
+              {t('picker.clear')}
             </button>
           </div>
         )}

@@ -1,19 +1,25 @@
 import { type EnteringCredentials, isAuthorizedAtVendor } from '../../flow/index.js';
-import type { Messages, Names } from '../messages/en.js';
+import type { Say } from '../../words/index.js';
+import type { Names } from './useNames.js';
 
 /** What a form says of itself: keys are typed into it, or it leads to the vendor; anew, or in place of what was. */
-export function formWords(t: Messages, { session, method }: EnteringCredentials, names: Names) {
+export function formWords(t: Say, { session, method }: EnteringCredentials, names: Names) {
   const isUpdate = session.mode === 'update';
-  const { form, authorize } = t;
   if (isAuthorizedAtVendor(method)) {
-    const title = isUpdate ? authorize.updateTitle : form.title;
-    return [title(names), authorize.lead(names), authorize.submit(names), authorize.promise(names)] as const;
+    return [
+      t(isUpdate ? 'authorize.update.title' : 'form.title', names),
+      t('authorize.lead', names),
+      t('authorize.submit', names),
+      t('authorize.promise', names),
+    ] as const;
   }
-  const [lead, action] = isUpdate
-    ? [form.updateLead(session.connection?.identifier ?? null), form.updateSubmit]
-    : method.verifiable
-      ? [form.lead, form.submit]
-      : [form.unverified, form.save];
-  const title = isUpdate ? form.updateTitle : form.title;
-  return [title(names), lead, action, form.promise] as const;
+  const title = t(isUpdate ? 'form.update.title' : 'form.title', names);
+  const name = session.connection?.identifier;
+  if (isUpdate) {
+    const lead = name ? t('form.update.lead.named', { name }) : t('form.update.lead');
+    return [title, lead, t('form.update.submit'), t('form.promise')] as const;
+  }
+  return method.verifiable
+    ? ([title, t('form.lead'), t('form.submit'), t('form.promise')] as const)
+    : ([title, t('form.lead.unverified'), t('form.save'), t('form.promise')] as const);
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { toVendorSummary, VENDORS } from '../../vendors/index.js';
-import { en } from '../messages/en.js';
+import { createSay, en } from '../../words/index.js';
+import { categoryNames } from '../words/categoryNames.js';
 import { createVendorSearch } from './searchVendors.js';
 
 const FEW = ['APISEC', 'AWS_INSPECTOR2', 'CROWDSTRIKE', 'OKTA_IDP', 'QUALYS', 'SEMGREP', 'TENABLE'];
+const categories = categoryNames(createSay('en', en));
 const vendors = VENDORS.filter(({ id }) => FEW.includes(id)).map((vendor) => toVendorSummary(vendor));
-const search = createVendorSearch(vendors, en.categories, []);
+const search = createVendorSearch(vendors, categories, []);
 const first = (query: string) => search(query, null)[0]?.id;
 
 /** By vendor: its maker or family, and what people type instead of its name. */
@@ -49,7 +51,7 @@ const WORDS: Readonly<Record<string, readonly [maker: string, slip: string]>> = 
 describe('the search in the whole catalogue', () => {
   const find = createVendorSearch(
     VENDORS.map((vendor) => toVendorSummary(vendor)),
-    en.categories,
+    categories,
     [],
   );
   const idsOf = (query: string) => find(query, null).map(({ id }) => id);
@@ -62,7 +64,7 @@ describe('the search in the whole catalogue', () => {
     const [maker = '', slip = ''] = WORDS[id] ?? [];
     expect(idsOf(name)[0]).toBe(id);
     expect(idsOf(slip)[0]).toBe(id);
-    for (const query of [category, en.categories[category], maker]) expect(idsOf(query), query).toContain(id);
+    for (const query of [category, categories[category], maker]) expect(idsOf(query), query).toContain(id);
     expect(find('', category).map((vendor) => vendor.id)).toContain(id);
   });
 });
@@ -110,7 +112,7 @@ describe('the search', () => {
       { ...vendors[0], id: 'C', name: 'Okta', keywords: [] },
       { ...vendors[0], id: 'D', name: 'Other', keywords: [], summary: 'Much like Okta' },
     ] as typeof vendors;
-    expect(createVendorSearch(made, en.categories, [])('okta', null).map(({ id }) => id)).toEqual([
+    expect(createVendorSearch(made, categories, [])('okta', null).map(({ id }) => id)).toEqual([
       'C',
       'B',
       'A',
@@ -131,7 +133,7 @@ describe('the search', () => {
   });
 
   it('puts those used before first, latest first, and forgets unknown ones', () => {
-    const recent = createVendorSearch(vendors, en.categories, ['TENABLE', 'GONE', 'OKTA_IDP']);
+    const recent = createVendorSearch(vendors, categories, ['TENABLE', 'GONE', 'OKTA_IDP']);
     const ids = recent('', null).map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(['TENABLE', 'OKTA_IDP']);
     expect([...ids].sort()).toEqual(vendors.map(({ id }) => id).sort());

@@ -1,21 +1,19 @@
 import type { ConnectSession } from '../../contract/index.js';
-import { isAuthorizedAtVendor } from '../../flow/index.js';
-import type { PublicMethod } from '../../vendors/index.js';
-import type { Names } from '../messages/en.js';
 import { useUi } from '../UiContext.js';
+
+/** The vendor's, and the product's that shows the modal. */
+export type Names = { readonly vendor: string; readonly app: string };
 
 type About = {
   readonly session?: ConnectSession;
   readonly vendor?: { readonly name: string } | undefined;
-  readonly method?: PublicMethod;
 };
 
 /** The names that a screen's sentences are about. */
-export function useNames({ session, vendor, method }: About): Names {
+export function useNames({ session, vendor }: About): Names {
   const { t } = useUi();
   return {
     vendor: vendor?.name ?? '',
-    app: session?.app_name ?? t.app,
-    keys: method && isAuthorizedAtVendor(method) ? t.keys.allowed : t.keys.typed,
+    app: session?.app_name ?? t('names.app'),
   };
 }

@@ -17,7 +17,7 @@ export function CopyButton({ label, value }: { readonly label: string; readonly 
     try {
       await navigator.clipboard.writeText(value);
       setCopied(true);
-      announce(t.copied);
+      announce(t('copied'));
     } catch {
       // Forbidden by the page's permissions: the value stands there to be selected.
     }
@@ -29,8 +29,8 @@ export function CopyButton({ label, value }: { readonly label: string; readonly 
       <button
         type="button"
         className="icon-button"
-        aria-label={t.copy(label)}
-        title={t.copy(label)}
+        aria-label={t('copy', { what: label })}
+        title={t('copy', { what: label })}
         onClick={() => void copy()}
       >
         <Icon name={copied ? 'check' : 'copy'} />
