@@ -281,13 +281,17 @@ describe('the page’s style sheet', () => {
     expect(color).toMatch(/^color\(xyz(-d65)? 0 0 0/u);
   });
 
-  it('adds no style element to the page, and none of its own rules', async () => {
+  it('gets no style element, and of rules only the one that keeps it from scrolling', async () => {
     const count = document.querySelectorAll('style, link').length;
     const sheets = document.adoptedStyleSheets.length;
     showInPage(modal());
     await expect.element(accessKey()).toBeVisible();
     expect(document.querySelectorAll('style, link')).toHaveLength(count);
-    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+    const [lock, ...others] = document.adoptedStyleSheets.slice(sheets);
+    expect(others).toEqual([]);
+    expect([...(lock?.cssRules ?? [])].map(({ cssText }) => cssText)).toEqual([
+      expect.stringMatching(/^:root:root \{ overflow: hidden !important;/u),
+    ]);
     expect(shadow().querySelector('style')).toBeNull();
     expect(shadow().adoptedStyleSheets).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ConnectState } from '../../flow/index.js';
 import { Icon } from '../theme/Icon.js';
 import { useCopy } from '../theme/useCopy.js';
@@ -7,9 +8,10 @@ import { supportBundle } from './supportBundle.js';
 /** What to send to whoever is asked for help. Open to be read before it is copied. */
 export function SupportDetails({ state }: { readonly state: ConnectState }) {
   const { t, locale, options } = useUi();
+  const [time] = useState(() => new Date());
   const [copied, copy] = useCopy(t('support.copied'));
   const text = supportBundle(state, {
-    time: new Date(),
+    time,
     page: window.location.origin,
     server: originOf(options.serverUrl),
     language: locale,
