@@ -16,6 +16,7 @@ export const CHECKING: Readonly<Record<string, Promised>> = {
   'has host patterns that can only be its own': (vendor) =>
     [
       ...vendor.hosts.allow,
+      ...(vendor.console?.hosts ?? []),
       ...vendor.methods.flatMap((method) => method.oauth?.authorizationHosts ?? []),
     ].filter(
       (pattern) =>
@@ -97,7 +98,8 @@ export const CHECKING: Readonly<Record<string, Promised>> = {
 const PUBLIC_KEYS = new Set(
   [
     'id name category summary keywords color ink logo letters docs_url hosts methods allow selfHosted',
-    'kind label fields guide capabilities verifiable permission required text link url copy list',
+    'kind label fields guide capabilities verifiable permission required text link url fallback copy list',
+    'console derive set from cases match',
     'path help format minLength maxLength example default choices prefix suffix visibleWhen is generated verbatim',
     'pattern hint confidence value',
   ].flatMap((line) => line.split(' ')),

@@ -32,15 +32,6 @@ export const DESCRIBING: Readonly<Record<string, Promised>> = {
       .filter((field) => field.kind === 'secret' && (field.default ?? field.example) !== undefined)
       .map((field) => field.path),
 
-  'links to https only': (vendor) =>
-    [
-      vendor.docsUrl,
-      ...textsAt(
-        vendor.methods.map((method) => method.guide),
-        ['url'],
-      ),
-    ].filter((url) => !URL.canParse(url) || !url.startsWith('https://')),
-
   'names a permission for every capability, or marks it unverified': (vendor) =>
     vendor.methods.flatMap((method) =>
       method.capabilities.flatMap((capability) => [

@@ -1,6 +1,7 @@
 import { AUTHORIZING } from './authorizing.js';
 import { CHECKING } from './checking.js';
 import { DESCRIBING } from './describing.js';
+import { GUIDING } from './guiding.js';
 import type { PatternRules, Promised } from './Promised.js';
 import { fieldsOf, textsAt } from './parts.js';
 
@@ -8,6 +9,7 @@ import { fieldsOf, textsAt } from './parts.js';
 export function vendorPromises(patterns: PatternRules): Readonly<Record<string, Promised>> {
   return {
     ...DESCRIBING,
+    ...GUIDING,
     ...CHECKING,
     ...AUTHORIZING,
 

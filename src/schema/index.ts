@@ -1,5 +1,6 @@
 export { adviseFields, type FieldAdvice } from './adviseFields.js';
 export { defaultValues } from './defaultValues.js';
+export { guideAddress, guideFields } from './guideAddress.js';
 export { hostMatches } from './hostMatches.js';
 export { externalIdPaths, matchMethod } from './matchMethod.js';
 export type { MethodShape } from './methodShape.js';

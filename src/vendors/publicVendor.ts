@@ -1,5 +1,5 @@
 import { inkOn } from './inkOn.js';
-import type { AuthMethod, Capability, Category, Field, GuideStep, HostRule, Logo, Vendor } from './types.js';
+import type { AuthMethod, Capability, Category, Console, Field, GuideStep, HostRule, Logo, Vendor } from './types.js';
 
 /** What the picker shows of a vendor. */
 export type VendorSummary = {
@@ -19,6 +19,8 @@ export type VendorForm = VendorSummary & {
   readonly docs_url: string;
   /** Hosts that a URL or host field may name; the server enforces the same rule. */
   readonly hosts: HostRule;
+  /** Where links of the guide may lead that are built from what is typed. */
+  readonly console?: Console;
   readonly methods: readonly PublicMethod[];
 };
 
@@ -52,6 +54,7 @@ export function toVendorForm(vendor: Vendor, methods: readonly AuthMethod[] = ve
     ...toVendorSummary(vendor),
     docs_url: vendor.docsUrl,
     hosts: vendor.hosts,
+    ...(vendor.console === undefined ? {} : { console: vendor.console }),
     methods: methods.map(toPublicMethod),
   };
 }

@@ -44,6 +44,7 @@ export type Vendor = {
   /** Settings that the integrator may put on an invite or a create call. Never shown to the customer. */
   readonly options?: readonly IntegratorOption[];
   readonly hosts: HostRule;
+  readonly console?: Console;
   /** Set by the server where an operator's file brought the vendor, never written in a file: nobody has proven its patterns. */
   readonly own?: true;
 };
@@ -59,6 +60,17 @@ export type HostRule = {
   readonly allow: readonly HostPattern[];
   /** The product can be self-hosted: any host, if the operator allows that. */
   readonly selfHosted?: true;
+};
+
+/**
+ * The pages that a guide's links open. Only a person's browser goes there, and nothing is sent: these hosts are no part
+ * of the host rule.
+ */
+export type Console = {
+  /** Where a link may lead that is built from what was typed, besides the host rule. */
+  readonly hosts: readonly HostPattern[];
+  /** Works out of fields what the links need: the console of the region that was chosen. */
+  readonly derive?: readonly Derivation[];
 };
 
 export type AuthMethodKind = 'credentials' | 'oauth2_authorization_code' | 'oauth2_admin_consent';
@@ -148,11 +160,23 @@ export type IntegratorOption = {
  */
 export type GuideStep = {
   readonly text: string;
-  readonly link?: { readonly label: string; readonly url: string };
+  readonly link?: GuideLink;
   /** A value to take along to the console: `{aws.external_id}`, `{platform.aws_account_id}` or plain text. */
   readonly copy?: { readonly label: string; readonly value: Template };
   /** Lists the permissions of the method's capabilities under the step. */
   readonly list?: 'permissions';
+};
+
+/** Opens a page of the vendor's in a new tab. */
+export type GuideLink = {
+  readonly label: string;
+  /**
+   * A plain https address, or a template that names fields (`{org_url}`) and what `console` derives from them. A field
+   * in it holds no secret, and its values have a known shape: a choice, a format, an address.
+   */
+  readonly url: Template;
+  /** Where it leads until those fields are filled in. Left out where the vendor has no door that is everybody's. */
+  readonly fallback?: string;
 };
 
 /** What we can read with which permission, and the cheap read-only request that proves it. */

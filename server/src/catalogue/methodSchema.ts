@@ -42,7 +42,13 @@ const field = z.strictObject({
 
 const guideStep = z.strictObject({
   text: text('**bold** is written in the console, `code` is typed.'),
-  link: maybe(z.strictObject({ label: text(), url: text() })),
+  link: maybe(
+    z.strictObject({
+      label: text(),
+      url: text('An https address, or a template with fields and what `console` derives: {console}/api-keys.'),
+      fallback: maybe(text('Where it leads until those fields are filled in.')),
+    }),
+  ),
   copy: maybe(z.strictObject({ label: text(), value: template })),
   list: maybe(z.literal('permissions')),
 });

@@ -4,6 +4,7 @@
  */
 import { CATEGORIES, PLATFORM_VALUES } from 'sallyport/vendors';
 import * as z from 'zod';
+import { derivation } from './checkSchema.js';
 import { authMethod } from './methodSchema.js';
 import { list, maybe, text } from './schemaParts.js';
 
@@ -19,6 +20,11 @@ const option = z.strictObject({
 const hosts = z.strictObject({
   allow: list(text('A host name; * stands for one label, ** for one or more.')),
   selfHosted: maybe(z.literal(true)),
+});
+
+const console = z.strictObject({
+  hosts: list(text('A host that a link of the guide may lead to, beside `hosts`.')),
+  derive: maybe(list(derivation)),
 });
 
 /** Nothing that could be more than a drawing, and no more than every session may carry. */
@@ -54,6 +60,7 @@ export const VENDOR_SCHEMA = z.strictObject({
     .readonly(),
   options: maybe(list(option)),
   hosts,
+  console: maybe(console),
 });
 
 /** For editors: `"$schema": "./vendor.schema.json"`. Draft 7, which all of them know. */
