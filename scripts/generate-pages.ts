@@ -38,13 +38,11 @@ async function style(): Promise<string> {
   return (await transform(css, { loader: 'css', minify: true, target: 'esnext' })).code;
 }
 
-/** The tokens live on the modal's host; a page is its own, and light or dark by the system's choice. */
+/** The tokens live on the modal's host; a page is its own, and has no options but its direction. */
 function forPage(tokens: string): string {
   return tokens
-    .replaceAll(
-      /:host\(\[data-scheme="dark"\]\) (\{[^}]*\})/g,
-      '@media (prefers-color-scheme: dark) { :root $1 }',
-    )
+    .replaceAll(/:host\(\[data-[^{]*\{[^}]*\}/g, '')
+    .replaceAll(/:host\(([^)]*)\)/g, ':root$1')
     .replaceAll(':host', ':root')
     .replace('all: initial !important;', '');
 }

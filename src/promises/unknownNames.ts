@@ -15,7 +15,9 @@ export function unknownNames(method: AuthMethod): string[] {
     ...method.fields.filter((field) => field.generated).map((field) => field.path),
   ];
   // A link's names are held to more: see `guiding`.
-  const guide = namesIn(method.guide.map(({ link, ...step }) => [step, link?.label])).filter((name) => !shown.includes(name));
+  const guide = namesIn(method.guide.map(({ link, ...step }) => [step, link?.label])).filter(
+    (name) => !shown.includes(name),
+  );
   if ('unavailable' in method.check) return guide;
   const given = [...fields, ...PLATFORM_VALUES, 'now.epoch_seconds'];
   const start = new Set<string>([...given, ...variablesOf(method).map((variable) => variable.set)]);

@@ -10,6 +10,8 @@ export type Draft = {
   /** The vendor as the latest session sent it: a renewed invite brings other generated values. */
   vendor: SessionVendor;
   readonly method: PublicMethod;
+  /** Places of the guide's steps that were ticked off. */
+  readonly ticked: Set<number>;
 };
 
 export type Drafts = {
@@ -41,7 +43,7 @@ export function createDrafts(prefill: () => Prefill): Drafts {
         defaultValues: firstValues(method, prefill()),
         resolver,
       });
-      const draft: Draft = { form: formControl, vendor, method };
+      const draft: Draft = { form: formControl, vendor, method, ticked: new Set() };
       drafts.set(key, draft);
       return draft;
     },

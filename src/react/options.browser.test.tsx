@@ -1,6 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createFakeClient, type FakeAnswers, sampleVendor } from '../testing/index.js';
+import { ar } from '../words/ar.js';
+import { de } from '../words/de.js';
+import { fr } from '../words/fr.js';
 import { fakeWindows } from './authorization/fakeWindow.test.support.js';
 import { ConnectModal } from './ConnectModal.js';
 import type { Appearance, ConnectModalProps } from './options.js';
@@ -92,12 +95,30 @@ describe('appearance', () => {
 
 describe('locale', () => {
   it.each([
-    ['en-GB', 'en', 'ltr'],
-    ['no language', 'en', 'ltr'],
-  ])('%s sets language and direction', async (locale, lang, dir) => {
+    ['en-GB', 'en', 'ltr', 'Connect a tool'],
+    ['de-CH', 'de', 'ltr', de['picker.title']],
+    ['ar', 'ar', 'rtl', ar['picker.title']],
+    ['he', 'en', 'ltr', 'Connect a tool'],
+    ['no language', 'en', 'ltr', 'Connect a tool'],
+  ])('%s is spoken, and written in its direction', async (locale, lang, dir, title) => {
     start({ locale });
-    await expect.element(dialog()).toBeVisible();
+    await expect.element(heading(title)).toBeVisible();
     expect([host().lang, host().dir]).toEqual([lang, dir]);
+    expect(style('.dialog').direction).toBe(dir);
+  });
+
+  it('is the invite’s where the host names none', async () => {
+    const { update } = start({}, { session: { ...fewVendors, locale: 'fr' } });
+    await expect.element(heading(fr['picker.title'])).toBeVisible();
+    update({ locale: 'de' });
+    await expect.element(heading(de['picker.title'])).toBeVisible();
+  });
+
+  it('is the page’s where nobody names one', async () => {
+    document.documentElement.lang = 'de-AT';
+    onTestFinished(() => document.documentElement.removeAttribute('lang'));
+    start();
+    await expect.element(heading(de['picker.title'])).toBeVisible();
   });
 });
 

@@ -47,7 +47,11 @@ describe('a link leads to the page built from what was typed', () => {
   test.each([
     ['{org_url}/tokens', { org_url: 'https://acme.vendor.example' }, 'https://acme.vendor.example/tokens'],
     ['{org_url}', { org_url: 'https://acme.vendor.example' }, 'https://acme.vendor.example/'],
-    ['{org_url}/tokens', { org_url: ' "https://Acme.vendor.example./" ' }, 'https://acme.vendor.example/tokens'],
+    [
+      '{org_url}/tokens',
+      { org_url: ' "https://Acme.vendor.example./" ' },
+      'https://acme.vendor.example/tokens',
+    ],
     ['https://{tenant}.vendor.example/#/keys', { tenant: 'acme' }, 'https://acme.vendor.example/#/keys'],
     [
       'https://www.vendor.example/{tenant}?org={tenant}#{tenant}',
@@ -56,7 +60,11 @@ describe('a link leads to the page built from what was typed', () => {
     ],
     ['{console}/iam', { aws: { region: 'us-1' } }, 'https://console.us.cloud.example/iam'],
     ['{console}/iam', { aws: { region: 'eu-1' } }, 'https://console.eu1.cloud.example/iam'],
-    ['{admin}/tokens', { org_url: 'https://acme.vendor.example' }, 'https://acme-admin.vendor.example/tokens'],
+    [
+      '{admin}/tokens',
+      { org_url: 'https://acme.vendor.example' },
+      'https://acme-admin.vendor.example/tokens',
+    ],
     ['{home}', { aws: { region: 'us-1' }, tenant: '$1' }, 'https://console.us.cloud.example/home/$1'],
   ])('%s with %j', (url, entered, expected) => {
     expect(address(url, entered)).toBe(expected);
@@ -141,7 +149,9 @@ describe('of a self-hosted product', () => {
 
   test('no other value can name a host', () => {
     expect(own('{tenant}/tokens', { tenant: 'https://evil.example' })).toBe(fallback);
-    expect(own('{tenant}/', { tenant: 'https://evil.example', org_url: 'https://git.corp.example' })).toBe(fallback);
+    expect(own('{tenant}/', { tenant: 'https://evil.example', org_url: 'https://git.corp.example' })).toBe(
+      fallback,
+    );
   });
 
   test('a host without its scheme counts, too', () => {
@@ -149,7 +159,12 @@ describe('of a self-hosted product', () => {
     const derive = [{ set: 'base', from: '{host}', cases: [{ match: '^(.+)$', value: 'https://$1' }] }];
     const link: GuideLink = { label: 'Open', url: '{base}/tokens' };
     const open = (entered: string) =>
-      guideAddress(link, { fields: [host] }, { ...selfHosted, console: { hosts: [], derive } }, { host: entered });
+      guideAddress(
+        link,
+        { fields: [host] },
+        { ...selfHosted, console: { hosts: [], derive } },
+        { host: entered },
+      );
     expect(open('git.corp.example')).toBe('https://git.corp.example/tokens');
     expect(open('git.corp.example/x')).toBeNull();
   });
@@ -186,7 +201,9 @@ describe('whatever is typed', () => {
         const made = address(url, { org_url, aws: { region }, tenant, token: secret, key: secret });
         const { protocol, hostname, username, password, port } = new URL(made ?? '');
         expect([protocol, username, password, port]).toEqual(['https:', '', '', '']);
-        expect(hostname).toMatch(/^(?:[^.]+\.vendor\.example|console\.[^.]+\.cloud\.example|vendor\.example)$/u);
+        expect(hostname).toMatch(
+          /^(?:[^.]+\.vendor\.example|console\.[^.]+\.cloud\.example|vendor\.example)$/u,
+        );
         expect(made).not.toContain(secret);
       }),
       { numRuns: 2000 },

@@ -90,6 +90,7 @@ export const CHECKMARX: Vendor = {
       guide: [
         {
           text: 'Sign in to Checkmarx One as an **admin**, and note the host in the address bar and your tenant account name.',
+          link: { label: 'Open Checkmarx One', url: '{base_url}', fallback: 'https://ast.checkmarx.net' },
         },
         {
           text: 'Open **Settings > Identity and Access Management > OAuth Clients** and choose **Create Client**.',

@@ -1,5 +1,6 @@
 import {
   FALCON_CHECK,
+  FALCON_CONSOLE,
   FALCON_FIELDS,
   FALCON_HOSTS,
   falconGuide,
@@ -18,6 +19,7 @@ export const CROWDSTRIKE_SPOTLIGHT: Vendor = {
   color: '#e01f3d',
   logo: { letters: 'CS' },
   hosts: FALCON_HOSTS,
+  console: FALCON_CONSOLE,
   methods: [
     {
       id: 'api_client',

@@ -79,6 +79,11 @@ export const GITLAB: Vendor = {
         },
         {
           text: 'Sign in as that user, select the avatar, then **Edit profile > Personal access tokens > Add new token**. Tokens of groups and projects are made under **Settings > Access tokens** there.',
+          // https://docs.gitlab.com/user/profile/personal_access_tokens/
+          link: {
+            label: 'Open personal access tokens',
+            url: '{base_url}/-/user_settings/personal_access_tokens',
+          },
         },
         {
           text: 'Name it and pick the **latest expiration date** that is allowed: on that day the connection needs a new token.',

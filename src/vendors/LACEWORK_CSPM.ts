@@ -78,6 +78,7 @@ export const LACEWORK_CSPM: Vendor = {
       guide: [
         {
           text: 'Sign in to the console of the FortiCNAPP (Lacework) account to be connected, as an account admin or with write permission on API keys.',
+          link: { label: 'Open the console', url: 'https://{account}.lacework.net' },
         },
         {
           text: 'Best make a **read-only service user** first: a key can do whatever its user can.',

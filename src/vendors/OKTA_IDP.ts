@@ -62,6 +62,21 @@ export const OKTA_IDP: Vendor = {
   docsUrl: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
   color: '#007dc1',
   hosts: { allow: ['*.okta.com', '*.oktapreview.com', '*.okta-emea.com', '*.okta-gov.com'] },
+  console: {
+    hosts: [],
+    derive: [
+      {
+        set: 'admin_console',
+        from: '{org_url}',
+        cases: [
+          {
+            match: '^(https://[a-z0-9-]+)(\\.(?:okta|oktapreview|okta-emea|okta-gov)\\.com)$',
+            value: '$1-admin$2',
+          },
+        ],
+      },
+    ],
+  },
   methods: [
     {
       id: 'api_token',
@@ -97,6 +112,11 @@ export const OKTA_IDP: Vendor = {
       guide: [
         {
           text: 'Sign in to the Okta Admin Console as a user with the role **Read-Only Admin**. A service account is best: the token ends when its maker is deactivated.',
+          link: {
+            label: 'Open the Okta Admin Console',
+            url: '{admin_console}',
+            fallback: 'https://login.okta.com',
+          },
         },
         { text: 'Open **Security > API > Tokens** and choose **Create token**.' },
         { text: 'Give it a name and allow its use from **Any IP**.' },

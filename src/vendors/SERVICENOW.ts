@@ -76,6 +76,7 @@ export const SERVICENOW: Vendor = {
       guide: [
         {
           text: 'Sign in to ServiceNow as an **admin**, open **All > User Administration > Users** and choose **New**.',
+          link: { label: 'Open your instance', url: 'https://{instance_name}.service-now.com' },
         },
         {
           text: 'Fill in a **User ID** by which you will know this connection, and the mandatory fields. Tick **Web service access only**: nobody needs to sign in as this user. Save.',

@@ -181,7 +181,7 @@ export const SNYK: Vendor = {
       guide: [
         {
           text: 'Open the organization in Snyk and go to **Settings > Service accounts**. For many organizations at once, do it at the group instead. You need to be **Org Admin** or **Group Admin**, and API access is part of **Enterprise** plans.',
-          link: { label: 'Open Snyk', url: 'https://app.snyk.io' },
+          link: { label: 'Open Snyk', url: '{base_url}', fallback: 'https://app.snyk.io' },
         },
         { text: 'Enter a name, choose the role **Org Admin** and the type **API key**, without an expiry.' },
         { text: 'Create the service account and copy its key: it is shown only once.' },

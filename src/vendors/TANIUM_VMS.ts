@@ -23,6 +23,16 @@ export const TANIUM_VMS: Vendor = {
   docsUrl: 'https://developer.tanium.com/site/global/docs/how_tos/auth/index.gsp',
   color: '#d6001c',
   hosts: { allow: ['*.cloud.tanium.com', '*.cloud.taniumfed.com'], selfHosted: true },
+  console: {
+    hosts: [],
+    derive: [
+      {
+        set: 'console',
+        from: '{base_url}',
+        cases: [{ match: '^(https://[a-z0-9-]+)-api(\\..+)$', value: '$1$2' }],
+      },
+    ],
+  },
   methods: [
     {
       id: 'api_token',
@@ -57,6 +67,7 @@ export const TANIUM_VMS: Vendor = {
           list: 'permissions',
         },
         {
+          link: { label: 'Open Tanium', url: '{console}' },
           text: 'Open **Administration > Permissions > API Tokens** and choose **New API Token**.',
         },
         {

@@ -1,5 +1,15 @@
 import { inkOn } from './inkOn.js';
-import type { AuthMethod, Capability, Category, Console, Field, GuideStep, HostRule, Logo, Vendor } from './types.js';
+import type {
+  AuthMethod,
+  Capability,
+  Category,
+  Console,
+  Field,
+  GuideStep,
+  HostRule,
+  Logo,
+  Vendor,
+} from './types.js';
 
 /** What the picker shows of a vendor. */
 export type VendorSummary = {

@@ -11,6 +11,7 @@ import {
   type Capability,
   type Check,
   type Field,
+  type GuideLink,
   findVendor,
   type OAuth,
   type OAuthPage,
@@ -56,7 +57,25 @@ describe('a vendor that breaks a promise is noticed:', () => {
   const page = (vendor: Draft<Vendor>) => oauth(vendor).pages[0] as Draft<OAuthPage>;
   const installation = { set: 'oauth.installation_id', parameter: 'installation_id' } as const;
 
+  const link = (vendor: Draft<Vendor>) => method(vendor).guide[0]?.link as Draft<GuideLink>;
+
   const cases: Case[] = [
+    [
+      'builds a link only from fields of a known shape that hold no secret',
+      OKTA_IDP,
+      (vendor) => (link(vendor).url = 'https://acme.okta.com/{api_token}'),
+    ],
+    [
+      'has a fallback only for a link that is built',
+      OKTA_IDP,
+      (vendor) => (link(vendor).url = 'https://login.okta.com/admin'),
+    ],
+    [
+      'builds each link for a choice or an example of its fields, at a host that it names',
+      OKTA_IDP,
+      (vendor) => (vendor.hosts.allow = ['okta.example']),
+    ],
+    ['derives nothing for links that no link uses', OKTA_IDP, (vendor) => (link(vendor).url = '{org_url}')],
     ['is named like its file', QUALYS, (vendor) => (vendor.id = 'QUALYS2')],
     ['has a category, a color and one line that sums it up', QUALYS, (vendor) => (vendor.color = 'red')],
     [

@@ -99,6 +99,8 @@ export const en = {
   /** Written by those who show the modal. */
   'guide.own': 'Guide from {app}',
   'guide.docs': 'Full documentation',
+  'guide.progress': '{done} of {count} done',
+  'guide.tick': 'Step {number} is done',
 
   'checking.title': 'Checking with {vendor}',
   'checking.lead': 'This takes a few seconds. We read a little, and change nothing.',

@@ -45,7 +45,9 @@ const guideStep = z.strictObject({
   link: maybe(
     z.strictObject({
       label: text(),
-      url: text('An https address, or a template with fields and what `console` derives: {console}/api-keys.'),
+      url: text(
+        'An https address, or a template with fields and what `console` derives: {console}/api-keys.',
+      ),
       fallback: maybe(text('Where it leads until those fields are filled in.')),
     }),
   ),

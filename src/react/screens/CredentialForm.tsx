@@ -71,14 +71,7 @@ export function CredentialForm({ state, send }: Props) {
   const beside = wide && !atVendor;
   const quiet = check !== null || problem !== null || authorization !== null;
   const guide = (
-    <Guide
-      key="guide"
-      vendor={vendor}
-      method={method}
-      names={names}
-      fixed={beside}
-      open={beside || (atVendor && !quiet)}
-    />
+    <Guide key="guide" draft={draft} names={names} fixed={beside} open={beside || (atVendor && !quiet)} />
   );
   const entry = (
     <form

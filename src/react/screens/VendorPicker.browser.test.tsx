@@ -149,7 +149,10 @@ describe('pointing at a card', () => {
       renew: null,
     };
     showInPage(<ConnectView {...view} send={() => {}} renewing={false} close={() => {}} />);
-    return { client, drafts, pointed: button(name).hover() };
+    // Without a modal around it nothing is where it would be, so the pointer is told to be there.
+    const point = async () =>
+      (await button(name).findElement()).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    return { client, drafts, pointed: point() };
   }
 
   it('gets its form ready: fetched, and with a draft', async () => {

@@ -28,7 +28,7 @@ export function useWords(language: Language, overrides?: MessageOverrides): Word
   useEffect(() => {
     if (language === loaded.language) return;
     let left = false;
-    LANGUAGES[language]?.().then(
+    LANGUAGES[language]().then(
       (messages) => !left && setLoaded({ language, messages }),
       () => !left && setFailed(language),
     );
@@ -42,4 +42,4 @@ export function useWords(language: Language, overrides?: MessageOverrides): Word
   return { t, locale: spoken, pending: spoken !== language && failed !== language };
 }
 
-const ENGLISH = { language: 'en', messages: en };
+const ENGLISH = { language: 'en', messages: en } as const;

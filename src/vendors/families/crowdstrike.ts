@@ -1,4 +1,4 @@
-import type { AuthMethod, Capability, Check, Field, HostRule, Step } from '../types.js';
+import type { AuthMethod, Capability, Check, Console, Field, HostRule, Step } from '../types.js';
 
 /**
  * What all Falcon products share: one API client, one log-in, five clouds.
@@ -47,11 +47,29 @@ export const FALCON_FIELDS: readonly Field[] = [
   },
 ];
 
+/** The console of a cloud stands beside its API: `falcon.` in place of `api.`. */
+export const FALCON_CONSOLE: Console = {
+  hosts: [
+    'falcon.crowdstrike.com',
+    'falcon.*.crowdstrike.com',
+    'falcon.*.*.crowdstrike.com',
+    'falcon.*.crowdstrike.mil',
+  ],
+  derive: [
+    {
+      set: 'falcon',
+      from: '{base_url}',
+      cases: [{ match: '^https://api\\.(.+)$', value: 'https://falcon.$1' }],
+    },
+  ],
+};
+
 /** The guide of an API client; the scopes are listed from the capabilities. `aside`: what to know of their names. */
 export function falconGuide(aside?: string): AuthMethod['guide'] {
   return [
     {
       text: 'Sign in to the Falcon console as a **Falcon Administrator**.',
+      link: { label: 'Open Falcon', url: '{falcon}', fallback: 'https://falcon.crowdstrike.com' },
     },
     {
       text: 'Search for **API clients and keys** (under **Support and resources**) and choose **Create API client**.',

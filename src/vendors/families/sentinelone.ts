@@ -29,6 +29,7 @@ export function sentinelOneGuide(role: string): readonly GuideStep[] {
   return [
     {
       text: 'In the SentinelOne console open **Settings > Users > Service Users**, then **Actions > Create New Service User**.',
+      link: { label: 'Open your console', url: '{base_url}' },
     },
     { text: 'Name it and choose an expiration date. The connection stops working on that day.' },
     { text: `As its scope choose the account or the sites to be read. Give it ${role}, and nothing more.` },
