@@ -62,7 +62,7 @@ export async function buildHosted(outDir) {
     version,
     frame: entry('frame'),
     link: entry('link'),
-    preload: chunks.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.fileName),
+    preload: chunks.filter((chunk) => chunk.name === 'modal').map((chunk) => chunk.fileName),
     files: chunks.map((chunk) => chunk.fileName).toSorted(),
   };
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -76,9 +76,11 @@ const withoutFrames = {
   load: (id) => (id === at('src/react/mountFrame.ts') ? 'export const mountFrame = null;' : null),
 };
 
-/** All but the lines that speak first. */
+/** All but the lines that speak first, and the languages, each of which is fetched when somebody speaks it. */
 function isModal(id) {
-  return !/\/src\/(embed\/|hosted\/(frame|link|unreachable)\.)/.test(id);
+  return !/\/src\/(embed\/|hosted\/(frame|link|unreachable)\.)/.test(id) && !LANGUAGE.test(id);
 }
+
+const LANGUAGE = /\/src\/words\/(?!en\.)[a-z]{2}(-[A-Z]{2})?\.ts$/;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildHosted(at('dist/hosted'));
