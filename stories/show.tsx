@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ConnectState } from '../src/flow/index.js';
+import { fixtures, sampleVendor } from '../src/testing/index.js';
 import { ConnectPreview, type ConnectPreviewProps } from '../src/react/views.js';
 
 export type StateMeta = Meta<typeof ConnectPreview>;
@@ -23,4 +24,12 @@ export const shown = {
 /** A story that shows the modal in this state. */
 export function show(state: ConnectState, more: Partial<ConnectPreviewProps> = {}): StateStory {
   return { args: { ...more, state } };
+}
+
+/** The form of a vendor's method, by their ids. */
+export function formOf(vendorId: string, methodId: string): ConnectState {
+  const vendor = sampleVendor(vendorId);
+  const method = vendor.methods.find(({ id }) => id === methodId);
+  if (!method) throw new Error(`${vendorId} has no method ${methodId}.`);
+  return { ...fixtures.entering_credentials, vendor, method };
 }

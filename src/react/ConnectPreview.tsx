@@ -9,7 +9,7 @@ import { applyTheme } from './theme/applyTheme.js';
 
 export type ConnectPreviewProps = Pick<
   ConnectOptions,
-  'appearance' | 'locale' | 'docsUrls' | 'onTokenExpired'
+  'appearance' | 'locale' | 'messages' | 'docsUrls' | 'onTokenExpired'
 > & {
   readonly state: ConnectState;
   readonly send?: (event: ConnectEvent) => void;
@@ -24,6 +24,7 @@ export function ConnectPreview({
   renewing = false,
   appearance,
   locale,
+  messages,
   docsUrls,
   onTokenExpired,
 }: ConnectPreviewProps): null {
@@ -41,14 +42,14 @@ export function ConnectPreview({
       renew: ignore,
     };
     const drafts = createDrafts(() => undefined);
-    const given = { appearance, locale, docsUrls, onTokenExpired };
+    const given = { appearance, locale, messages, docsUrls, onTokenExpired };
     const options = { token: null, serverUrl: 'https://connect.example.com', ...given };
     root.render(<Modal run={run} drafts={drafts} open host={host} options={options} onClose={ignore} />);
     return () => {
       host.remove();
       queueMicrotask(() => root.unmount());
     };
-  }, [state, send, renewing, appearance, locale, docsUrls, onTokenExpired]);
+  }, [state, send, renewing, appearance, locale, messages, docsUrls, onTokenExpired]);
   return null;
 }
 

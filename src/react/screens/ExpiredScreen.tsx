@@ -40,12 +40,20 @@ export function ExpiredScreen({ state, send }: Props) {
     >
       {!renewing && (
         <div className="aside">
-          <Owner owner={state.problem.owner} names={names} />
+          <Owner owner={AGAIN.has(state.problem.code) ? 'you' : state.problem.owner} names={names} />
           <SupportDetails state={state} />
         </div>
       )}
     </Screen>
   );
 }
+
+/** Nobody has to mend anything: the person begins again. */
+const AGAIN: ReadonlySet<string> = new Set([
+  'invite_expired',
+  'session_expired',
+  'session_invalid',
+  'session_superseded',
+]);
 
 const RESUMING = { title: 'resuming.title', body: 'resuming.body' } as const;
