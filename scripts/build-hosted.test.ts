@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildHosted } from './build-hosted.mjs';
+import { LANGUAGES } from '../src/words/index.js';
 
 type Manifest = {
   readonly version: string;
@@ -35,7 +36,10 @@ it('writes down all that a server has to serve, and no map of the sources', asyn
   const { frame, link, preload, files, loader } = manifest;
   const papers = ['manifest.json', 'licenses.md', loader.file];
   expect((await readdir(join(folder, 'one'))).toSorted()).toEqual([...files, ...papers].toSorted());
-  expect(files).toEqual([frame, link, ...preload].toSorted());
+  // The other languages, of which each is fetched when it is spoken.
+  const tags = Object.keys(LANGUAGES).filter((tag) => tag !== 'en');
+  const languages = tags.map((tag) => files.find((file) => file.startsWith(`${tag}-`)) ?? tag);
+  expect(files).toEqual([frame, link, ...preload, ...languages].toSorted());
   expect((await Promise.all(files.map((name) => read(name)))).join('')).not.toContain('sourceMappingURL');
 });
 

@@ -297,7 +297,7 @@ describe('a real window', () => {
     onTestFinished(() => {
       for (const each of windows) each.close();
     });
-    start({ begun: { start_url: address }, delayMs: 300 });
+    start({ begun: { start_url: address }, delayMs: 4_000 });
     await go();
     const [opened] = windows;
     if (!opened) throw new Error('No window was opened.');
@@ -738,7 +738,8 @@ describe('going away in mid-flight', () => {
 
   it('before it went anywhere leaves no blank window', async () => {
     const { opened } = fakeWindows();
-    const { hide } = start({ delayMs: 200 });
+    // Long enough for the wait to be seen on a busy machine.
+    const { hide } = start({ delayMs: 10_000 });
     await go();
     await expect.element(heading('Opening Snyk')).toBeVisible();
     hide();

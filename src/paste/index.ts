@@ -1,0 +1,1 @@
+export { type PasteReading, type PasteTarget, type PasteValues, readPaste } from './readPaste.js';
