@@ -198,15 +198,16 @@ for (const delivery of ['iframe', 'loader'] as const) {
     });
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      await expect(page.frameLocator('sallyport-frame iframe').locator('sallyport-modal')).toHaveAttribute(
-        'data-scheme',
-        colorScheme,
-      );
-      const corner = async () => {
-        const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 8, height: 8 } });
+      const colorsAt = async (x: number, y: number) => {
+        const picture = await page.screenshot({ clip: { x, y, width: 8, height: 8 } });
         const { channels } = await sharp(picture).stats();
         return channels.map(({ mean }) => mean);
       };
+      const box = await modal.locator('.panel').boundingBox();
+      const surface = async () => (await colorsAt((box?.x ?? 0) + 30, (box?.y ?? 0) + 8))[0] ?? Number.NaN;
+      if (colorScheme === 'dark') await expect.poll(surface).toBeLessThan(60);
+      else await expect.poll(surface).toBeGreaterThan(230);
+      const corner = () => colorsAt(0, 0);
       // Lime in the shade of the backdrop, and neither white nor black.
       await expect.poll(async () => (await corner())[1]).toBeGreaterThan(60);
       expect((await corner())[0]).toBeLessThan(40);

@@ -39,7 +39,7 @@ const TOLD: readonly Told[] = [
     title: 'Tenable Vulnerability Management asks us to slow down',
     advice: /says nothing about your access/,
     owner: 'On Tenable Vulnerability Management’s side',
-    next: /^Try again in \d+ s$/,
+    next: /^Try again in \d+ sec$/,
   },
   {
     vendor: 'TENABLE',
@@ -79,7 +79,7 @@ const TOLD: readonly Told[] = [
     title: 'CrowdStrike Falcon asks us to slow down',
     advice: /says nothing about your access/,
     owner: 'On CrowdStrike Falcon’s side',
-    next: /^Try again in \d+ s$/,
+    next: /^Try again in \d+ sec$/,
   },
   {
     vendor: 'CROWDSTRIKE',

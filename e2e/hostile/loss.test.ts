@@ -91,7 +91,9 @@ for (const delivery of DELIVERIES) {
         if (!persisted) return;
         setTimeout(() => {
           const { shadowRoot } = document.querySelector('sallyport-modal') ?? {};
-          const values = [...(shadowRoot?.querySelectorAll('input') ?? [])].map(({ value }) => value);
+          const values = [
+            ...(shadowRoot?.querySelectorAll<HTMLInputElement>('input:not([type=checkbox])') ?? []),
+          ].map(({ value }) => value);
           if (values.length > 0) top?.postMessage({ values }, '*');
         }, 300);
       });

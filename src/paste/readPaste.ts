@@ -116,5 +116,6 @@ function tidied(field: Field, text: string): string {
   const values: Credentials = {};
   setValueAt(values, field.path, text);
   const tidy = valueAt(normalizeCredentials({ fields: [visibleWhen ? always : field] }, values), field.path);
-  return tidy === undefined ? '' : String(tidy as string | number | boolean);
+  // A number or a switch, as the form writes them.
+  return typeof tidy === 'string' ? tidy : (JSON.stringify(tidy) ?? '');
 }

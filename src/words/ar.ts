@@ -94,6 +94,13 @@ export const ar: Messages = {
   'authorizing.again': 'فتح النافذة مجددًا',
   'authorizing.here': 'المتابعة في علامة التبويب هذه',
 
+  'paste.filled': 'تم الملء مما لصقته: {fields}.',
+  'paste.corrected': 'تم تصحيح ما لصقته: {fields}.',
+  'paste.moved': 'يبدو أن هذه قيمة حقل آخر، وقد وُضعت فيه: {fields}.',
+  'paste.swapped': 'كانت هاتان القيمتان معكوستين وتم تبديلهما: {fields}.',
+  'paste.foreign': 'يبدو أن هذا مفتاح من {maker} وليس من {vendor}.',
+  'paste.undo': 'تراجع',
+
   'guide.title': 'أين تجد هذه البيانات',
   'guide.walk': 'الخطوات التالية',
   'guide.own': 'دليل من {app}',

@@ -94,6 +94,13 @@ export const de: Messages = {
   'authorizing.again': 'Fenster erneut öffnen',
   'authorizing.here': 'In diesem Tab fortfahren',
 
+  'paste.filled': 'Aus dem Eingefügten übernommen: {fields}.',
+  'paste.corrected': 'Das Eingefügte wurde angepasst: {fields}.',
+  'paste.moved': 'Das sieht aus wie {fields} und wurde dort eingetragen.',
+  'paste.swapped': 'Diese Werte waren vertauscht und haben den Platz gewechselt: {fields}.',
+  'paste.foreign': 'Das sieht nach einem Schlüssel von {maker} aus, nicht von {vendor}.',
+  'paste.undo': 'Rückgängig',
+
   'guide.title': 'So finden Sie die Zugangsdaten',
   'guide.walk': 'So geht es weiter',
   /** Written by those who show the modal. */

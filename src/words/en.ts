@@ -94,6 +94,13 @@ export const en = {
   'authorizing.again': 'Open the window again',
   'authorizing.here': 'Continue in this tab',
 
+  'paste.filled': 'Filled in {fields} from what you pasted.',
+  'paste.corrected': 'Turned what you pasted into the right {fields}.',
+  'paste.moved': 'That looks like {fields}, so it went there.',
+  'paste.swapped': 'These were the other way round, so they changed places: {fields}.',
+  'paste.foreign': 'This looks like a key of {maker}, not of {vendor}.',
+  'paste.undo': 'Undo',
+
   'guide.title': 'Where to find this',
   'guide.walk': 'What happens next',
   /** Written by those who show the modal. */

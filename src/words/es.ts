@@ -97,6 +97,13 @@ export const es: Messages = {
   'authorizing.again': 'Volver a abrir la ventana',
   'authorizing.here': 'Continuar en esta pestaña',
 
+  'paste.filled': 'Rellenado con lo que has pegado: {fields}.',
+  'paste.corrected': 'Lo que has pegado se ha corregido: {fields}.',
+  'paste.moved': 'Parece el valor de otro campo y se ha puesto allí: {fields}.',
+  'paste.swapped': 'Estos valores estaban al revés y se han intercambiado: {fields}.',
+  'paste.foreign': 'Parece una clave de {maker}, no de {vendor}.',
+  'paste.undo': 'Deshacer',
+
   'guide.title': 'Dónde encontrar estos datos',
   'guide.walk': 'Próximos pasos',
   'guide.own': 'Guía de {app}',

@@ -93,6 +93,13 @@ export const fr: Messages = {
   'authorizing.again': 'Rouvrir la fenêtre',
   'authorizing.here': 'Continuer dans cet onglet',
 
+  'paste.filled': 'Rempli à partir de ce que vous avez collé : {fields}.',
+  'paste.corrected': 'Ce que vous avez collé a été corrigé : {fields}.',
+  'paste.moved': 'Cela ressemble à un autre champ, qui a été rempli : {fields}.',
+  'paste.swapped': 'Ces valeurs étaient inversées, elles ont changé de place : {fields}.',
+  'paste.foreign': 'Cela ressemble à une clé {maker}, et non à une clé {vendor}.',
+  'paste.undo': 'Annuler',
+
   'guide.title': 'Où trouver ces informations',
   'guide.walk': 'Comment ça se passe',
   /** Written by those who show the modal. */

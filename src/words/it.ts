@@ -95,6 +95,13 @@ export const it: Messages = {
   'authorizing.again': 'Riapri la finestra',
   'authorizing.here': 'Continua in questa scheda',
 
+  'paste.filled': 'Compilato con ciò che hai incollato: {fields}.',
+  'paste.corrected': 'Ciò che hai incollato è stato corretto: {fields}.',
+  'paste.moved': 'Sembra il valore di un altro campo ed è stato inserito lì: {fields}.',
+  'paste.swapped': 'Questi valori erano invertiti e sono stati scambiati: {fields}.',
+  'paste.foreign': 'Sembra una chiave di {maker}, non di {vendor}.',
+  'paste.undo': 'Annulla',
+
   'guide.title': 'Dove trovare questi dati',
   'guide.walk': 'Prossimi passaggi',
   'guide.own': 'Guida di {app}',

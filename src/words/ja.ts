@@ -90,6 +90,13 @@ export const ja: Messages = {
   'authorizing.again': 'ウィンドウを開き直す',
   'authorizing.here': 'このタブで続ける',
 
+  'paste.filled': '貼り付けた内容から入力しました: {fields}',
+  'paste.corrected': '貼り付けた内容を修正しました: {fields}',
+  'paste.moved': '別の項目の値のようなので、そちらに入力しました: {fields}',
+  'paste.swapped': '値が逆になっていたため、入れ替えました: {fields}',
+  'paste.foreign': 'これは {vendor} ではなく {maker} のキーのようです。',
+  'paste.undo': '元に戻す',
+
   'guide.title': '認証情報の取得方法',
   'guide.walk': 'この後の流れ',
   'guide.own': '{app}のガイド',

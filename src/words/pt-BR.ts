@@ -99,6 +99,13 @@ export const ptBR: Messages = {
   'authorizing.again': 'Abrir a janela novamente',
   'authorizing.here': 'Continuar nesta aba',
 
+  'paste.filled': 'Preenchido com o que você colou: {fields}.',
+  'paste.corrected': 'O que você colou foi corrigido: {fields}.',
+  'paste.moved': 'Parece o valor de outro campo e foi colocado lá: {fields}.',
+  'paste.swapped': 'Estes valores estavam trocados e mudaram de lugar: {fields}.',
+  'paste.foreign': 'Parece uma chave de {maker}, não de {vendor}.',
+  'paste.undo': 'Desfazer',
+
   'guide.title': 'Onde encontrar esses dados',
   'guide.walk': 'Próximas etapas',
   'guide.own': 'Guia oferecido por {app}',

@@ -87,6 +87,13 @@ export const zhCN: Messages = {
   'authorizing.again': '重新打开窗口',
   'authorizing.here': '在此标签页中继续',
 
+  'paste.filled': '已根据粘贴的内容填写：{fields}。',
+  'paste.corrected': '已更正粘贴的内容：{fields}。',
+  'paste.moved': '这看起来是另一个字段的值，已填入：{fields}。',
+  'paste.swapped': '这些值填反了，已互换：{fields}。',
+  'paste.foreign': '这看起来是 {maker} 的密钥，而不是 {vendor} 的。',
+  'paste.undo': '撤销',
+
   'guide.title': '在哪里找到这些信息',
   'guide.walk': '接下来的步骤',
   'guide.own': '{app} 提供的指南',

@@ -3,6 +3,8 @@ import { type ConnectEvent, type ConnectState, canGoBack, isAuthorizedAtVendor }
 import { toZod, visibleFields } from '../../schema/index.js';
 import { returnAddress } from '../authorization/returnAddress.js';
 import { FieldRow } from '../fields/FieldRow.js';
+import { PasteNotice } from '../fields/PasteNotice.js';
+import { useSmartPaste } from '../fields/useSmartPaste.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
 import { waitWords } from '../words/waitWords.js';
@@ -33,6 +35,7 @@ export function CredentialForm({ state, send }: Props) {
   const wide = useIsWide();
 
   const fields = visibleFields(method, form.getValues());
+  const paste = useSmartPaste(draft, fields);
 
   // The draft outlives this screen, so the screen follows it, rather than owning it through `useForm`. Values matter
   // where they decide which fields apply.
@@ -79,6 +82,8 @@ export function CredentialForm({ state, send }: Props) {
       className="form"
       part="form"
       noValidate
+      onPaste={paste.onPaste}
+      onInput={paste.onInput}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -86,6 +91,7 @@ export function CredentialForm({ state, send }: Props) {
     >
       <Callout state={state} names={names} onAccept={accept} />
       {atVendor && guide}
+      {paste.news && <PasteNotice news={paste.news} fields={fields} vendor={vendor.name} />}
       {fields.map((field) => (
         <FieldRow
           key={field.path}
