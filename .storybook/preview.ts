@@ -1,5 +1,9 @@
+import '@fontsource-variable/inter';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
+
+// As a host's page would have it; and the same on every machine, for the pictures.
+document.body.style.fontFamily = "'Inter Variable', sans-serif";
 
 // The first story also waits for the code to be put together.
 configure({ asyncUtilTimeout: 10_000 });

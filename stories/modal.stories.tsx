@@ -31,7 +31,11 @@ const meta: Meta<Args> = {
   render: (args, { globals }) => (
     <Page
       {...args}
-      appearance={{ ...args.appearance, colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light' }}
+      appearance={{
+        fontFamily: 'inherit',
+        ...args.appearance,
+        colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light',
+      }}
     />
   ),
 };

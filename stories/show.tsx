@@ -11,7 +11,11 @@ export const shown = {
   render: (args, { globals }) => (
     <ConnectPreview
       {...args}
-      appearance={{ ...args.appearance, colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light' }}
+      appearance={{
+        fontFamily: 'inherit',
+        ...args.appearance,
+        colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light',
+      }}
     />
   ),
 } satisfies StateMeta;

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, useEffect, useRef } from 'react';
 import { preloadModal } from './loadModal.js';
 import type { ConnectModalProps } from './options.js';
+import { Slots } from './Slots.js';
 import { useMountedModal } from './useMountedModal.js';
 import { useOpenState } from './useOpenState.js';
 
@@ -13,7 +14,7 @@ export function ConnectButton(props: ConnectButtonProps) {
   const [open, onOpenChange] = useOpenState(options);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
-  useMountedModal({ ...options, open, onOpenChange });
+  const element = useMountedModal({ ...options, open, onOpenChange });
 
   useEffect(() => {
     // Safari gives no focus to a pressed button, so the dialog could not give it back.
@@ -23,26 +24,29 @@ export function ConnectButton(props: ConnectButtonProps) {
   }, [open]);
 
   return (
-    <button
-      type="button"
-      aria-haspopup="dialog"
-      {...attributes}
-      ref={button}
-      onPointerEnter={(event) => {
-        preloadModal(props.isolation);
-        attributes.onPointerEnter?.(event);
-      }}
-      onFocus={(event) => {
-        preloadModal(props.isolation);
-        attributes.onFocus?.(event);
-      }}
-      onClick={(event) => {
-        attributes.onClick?.(event);
-        if (!event.defaultPrevented) onOpenChange(true, { reason: 'trigger_press' });
-      }}
-    >
-      {children}
-    </button>
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        {...attributes}
+        ref={button}
+        onPointerEnter={(event) => {
+          preloadModal(props.isolation);
+          attributes.onPointerEnter?.(event);
+        }}
+        onFocus={(event) => {
+          preloadModal(props.isolation);
+          attributes.onFocus?.(event);
+        }}
+        onClick={(event) => {
+          attributes.onClick?.(event);
+          if (!event.defaultPrevented) onOpenChange(true, { reason: 'trigger_press' });
+        }}
+      >
+        {children}
+      </button>
+      {element && options.slots && <Slots into={element} contents={options.slots} />}
+    </>
   );
 }
 
@@ -58,6 +62,7 @@ const OWN: { readonly [Name in keyof ConnectModalProps]-?: true } = {
   appearance: true,
   locale: true,
   messages: true,
+  slots: true,
   vendor: true,
   prefill: true,
   returnUrl: true,

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { ConnectModalProps } from './options.js';
+import { Slots } from './Slots.js';
 import { type MountOptions, useMountedModal } from './useMountedModal.js';
 import { useOpenState } from './useOpenState.js';
 
@@ -11,8 +13,8 @@ export function ConnectModal(
     /** @internal */
     readonly onProblem?: MountOptions['onProblem'];
   },
-): null {
+): ReactNode {
   const [open, onOpenChange] = useOpenState(props);
-  useMountedModal({ ...props, open, onOpenChange });
-  return null;
+  const element = useMountedModal({ ...props, open, onOpenChange });
+  return element && props.slots ? <Slots into={element} contents={props.slots} /> : null;
 }

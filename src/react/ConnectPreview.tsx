@@ -30,7 +30,7 @@ export function ConnectPreview({
   useEffect(() => {
     const host = createHost();
     const root = createRoot(host.root);
-    const unstyle = applyTheme(host.element, appearance);
+    applyTheme(host.element, appearance);
     const view = { state, renewing };
     const run = {
       view: () => view,
@@ -45,7 +45,6 @@ export function ConnectPreview({
     const options = { token: null, serverUrl: 'https://connect.example.com', ...given };
     root.render(<Modal run={run} drafts={drafts} open host={host} options={options} onClose={ignore} />);
     return () => {
-      unstyle();
       host.remove();
       queueMicrotask(() => root.unmount());
     };

@@ -17,7 +17,7 @@ export type Ui = {
   readonly windows: Windows;
   readonly host: Host | null;
   /** What the host wants of the screens. */
-  readonly options: Pick<ConnectOptions, 'appearance' | 'docsUrls' | 'returnUrl'>;
+  readonly options: Pick<ConnectOptions, 'appearance' | 'docsUrls' | 'returnUrl' | 'serverUrl' | 'slots'>;
   /** Says aloud what a sighted person sees. */
   readonly announce: (text: string) => void;
   /** Asks the host for a fresh token; null where it offers none. */

@@ -3,20 +3,26 @@ import type { Appearance } from './options.js';
 /** Characters of a picture in an address: it goes along with each change of the options. */
 const LONGEST_LOGO = 32_768;
 
-/** How the modal looks in a frame, which does not see the page's style sheet. */
+/** Set on the page as `--sallyport-*`, which does not reach into a frame by itself. */
+const PROPERTIES = { accentColor: 'accent', fontFamily: 'font', radius: 'radius' } as const;
+
+/** How the modal looks in a frame, which does not see the page's style sheet. What is not set is left out. */
 export function frameAppearance(
-  { colorScheme = 'system', accentColor, fontFamily, radius, logoUrl }: Appearance = {},
+  appearance: Appearance = {},
   serverUrl: string,
 ): Readonly<Record<string, string>> {
   const page = getComputedStyle(document.body);
-  const all = {
-    colorScheme,
-    accentColor: accentColor ?? page.getPropertyValue('--sallyport-accent'),
-    fontFamily: fontFamily ?? page.getPropertyValue('--sallyport-font'),
-    radius: radius ?? page.getPropertyValue('--sallyport-radius'),
-    logoUrl: frameLogo(logoUrl, serverUrl),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+  const all: Record<string, string> = { colorScheme: 'system' };
+  for (const [option, name] of Object.entries(PROPERTIES)) {
+    all[option] = page.getPropertyValue(`--sallyport-${name}`);
+  }
+  for (const [option, value] of Object.entries(appearance)) {
+    if (value !== undefined) all[option] = value;
+  }
+  if (all['fontFamily'] === 'inherit') all['fontFamily'] = page.fontFamily;
+  all['logoUrl'] = frameLogo(appearance.logoUrl, serverUrl);
+  // An empty byline is one that is wanted.
+  return Object.fromEntries(Object.entries(all).filter(([name, value]) => value !== '' || name === 'byline'));
 }
 
 /** The frame's page takes pictures from its own server, and such as are in their address; `''` for any other. */

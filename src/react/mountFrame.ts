@@ -70,6 +70,7 @@ export function mountFrame(first: MountOptions, me: object, create = createFrame
   }
 
   return {
+    element: null,
     update,
     unmount() {
       // In answer to a question it is a close, otherwise it is none, and the host is told of nothing.

@@ -8,6 +8,8 @@ import { applyTheme } from './theme/applyTheme.js';
 import type { MountOptions } from './useMountedModal.js';
 
 export type MountedModal = {
+  /** Its children are what the slots are filled with; null where the modal is in a frame. */
+  readonly element: Element | null;
   update(options: MountOptions): void;
   /** Takes it off the page and forgets what was typed. Tells the host of nothing, but of a close that it was told of. */
   unmount(): void;
@@ -30,7 +32,6 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
   let isOpen = false;
   let asked: ConnectReason | null = null;
   let forget: number | undefined;
-  let unstyle = () => {};
 
   function open(): void {
     window.clearTimeout(forget);
@@ -73,8 +74,7 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
 
   function update(next: MountOptions): void {
     options = next;
-    unstyle();
-    unstyle = applyTheme(host.element, options.appearance);
+    applyTheme(host.element, options.appearance);
     if (options.open && !isOpen) open();
     if (!options.open && isOpen) close(asked ?? 'imperative');
     if (isOpen && options.token !== token) {
@@ -90,11 +90,11 @@ export function mountModal(first: MountOptions, me: object): MountedModal {
   update(first);
 
   return {
+    element: host.element,
     update,
     unmount() {
       if (isOpen && asked) close(asked);
       run?.stop();
-      unstyle();
       window.clearTimeout(forget);
       window.removeEventListener('pagehide', onPageHide);
       host.root.querySelector('dialog')?.close();

@@ -49,10 +49,10 @@ describe('appearance', () => {
     await expect.element(dialog()).toBeVisible();
     expect(host().dataset['scheme']).toBe('dark');
     expect(style('.dialog').fontFamily).toBe('"Courier New", monospace');
-    expect(style('.panel').borderRadius).toBe('9px');
+    expect(style('.panel').borderRadius).toBe('4px');
     expect(host().style.getPropertyValue('--sallyport-accent')).toBe('rgb(1 2 3)');
     update({ appearance: { radius: '0' } });
-    await vi.waitFor(() => expect(style('.panel').borderRadius).toBe('7px'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(style('.panel').borderRadius).toBe('0px'), { timeout: 20_000 });
     expect(style('.dialog').fontFamily).toContain('system-ui');
     update({ appearance: undefined });
     await vi.waitFor(() => expect(style('.panel').borderRadius).toBe('16px'), { timeout: 20_000 });

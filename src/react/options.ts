@@ -2,6 +2,7 @@ import type * as contract from '../contract/index.js';
 import type { ConnectClient, ConnectProblem, ModalEvent, SavedConnection } from '../contract/index.js';
 import type { Appearance } from '../embed/index.js';
 import type { Step } from '../flow/index.js';
+import type { SlotContents } from './Slots.js';
 import type { MessageOverrides } from '../words/index.js';
 
 export type { ConnectReason, ModalEvent, ModalEventName } from '../contract/index.js';
@@ -54,6 +55,11 @@ export type ConnectOptions = {
   readonly returnUrl?: string | null | undefined;
   /** Your own guides, by vendor id, as https addresses: each is the first link beside the vendor's form. */
   readonly docsUrls?: Readonly<Record<string, string>> | undefined;
+  /**
+   * What stands in the modal's own places: `logo`, `header`, `success` (below what was connected), `footer`, `help`. Drawn
+   * by your React, with your styles. Not in a frame.
+   */
+  readonly slots?: SlotContents | undefined;
   /**
    * `iframe` runs the modal in a frame of the server's, where scripts of your page can't read what is typed. Default
    * `inline`. Read when the component mounts.

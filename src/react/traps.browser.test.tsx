@@ -206,30 +206,25 @@ describe('the page around it', () => {
   });
 
   it('does not scroll behind the modal, and is left as it was', async () => {
-    document.documentElement.style.setProperty('overflow', 'auto', 'important');
-    document.body.style.minHeight = '300vh';
-    onTestFinished(() => {
-      document.documentElement.removeAttribute('style');
-      document.body.removeAttribute('style');
-    });
-    const before = document.documentElement.getAttribute('style');
+    const own = document.head.appendChild(document.createElement('style'));
+    own.textContent = 'html { overflow: auto !important } body { min-height: 300vh }';
+    onTestFinished(() => own.remove());
+    const overflow = () => getComputedStyle(document.documentElement).overflow;
     const { show } = showInPage(modal({ open: true }));
     await expect.element(accessKey()).toBeVisible();
-    expect(getComputedStyle(document.documentElement).overflow).toBe('hidden');
+    expect(overflow()).toBe('hidden');
+    expect(document.documentElement.hasAttribute('style')).toBe(false);
     show(modal({ open: false }));
-    await vi.waitFor(() => expect(document.documentElement.getAttribute('style')).toBe(before), {
-      timeout: 20_000,
-    });
+    await vi.waitFor(() => expect(overflow()).toBe('auto'), { timeout: 20_000 });
   });
 
-  it('has no style attribute left behind where it had none', async () => {
+  it('scrolls again when the component is gone', async () => {
+    const sheets = document.adoptedStyleSheets.length;
     const { hide } = showInPage(modal());
     await expect.element(accessKey()).toBeVisible();
-    expect(document.documentElement.hasAttribute('style')).toBe(true);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
     hide();
-    await vi.waitFor(() => expect(document.documentElement.hasAttribute('style')).toBe(false), {
-      timeout: 20_000,
-    });
+    await vi.waitFor(() => expect(document.adoptedStyleSheets).toHaveLength(sheets), { timeout: 20_000 });
   });
 });
 
@@ -286,13 +281,17 @@ describe('the page’s style sheet', () => {
     expect(color).toMatch(/^color\(xyz(-d65)? 0 0 0/u);
   });
 
-  it('adds no style element to the page, and none of its own rules', async () => {
+  it('gets no style element, and of rules only the one that keeps it from scrolling', async () => {
     const count = document.querySelectorAll('style, link').length;
     const sheets = document.adoptedStyleSheets.length;
     showInPage(modal());
     await expect.element(accessKey()).toBeVisible();
     expect(document.querySelectorAll('style, link')).toHaveLength(count);
-    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+    const [lock, ...others] = document.adoptedStyleSheets.slice(sheets);
+    expect(others).toEqual([]);
+    expect([...(lock?.cssRules ?? [])].map(({ cssText }) => cssText)).toEqual([
+      expect.stringMatching(/^:root:root \{ overflow: hidden !important;/u),
+    ]);
     expect(shadow().querySelector('style')).toBeNull();
     expect(shadow().adoptedStyleSheets).toHaveLength(1);
   });

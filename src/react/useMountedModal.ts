@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ConnectProblem } from '../contract/index.js';
 import { loadModal } from './loadModal.js';
 import type { MountedModal } from './mountModal.js';
@@ -16,10 +16,12 @@ export type MountOptions = ConnectOptions & {
 /**
  * Keeps a modal mounted from its first opening until the component unmounts. It lives in a React root of its own in
  * `document.body`: the host's element handlers, contexts and error boundaries never meet it. StrictMode's double
- * effects are harmless, since nothing is made before the code has arrived.
+ * effects are harmless, since nothing is made before the code has arrived. Answers the element that has the modal's
+ * slots, once there is one.
  */
-export function useMountedModal(options: MountOptions): void {
+export function useMountedModal(options: MountOptions): Element | null {
   const mounted = useRef<MountedModal | null>(null);
+  const [element, setElement] = useState<Element | null>(null);
   const latest = useRef(options);
   const resumed = useRef(false);
 
@@ -34,7 +36,9 @@ export function useMountedModal(options: MountOptions): void {
     const mount = async () => {
       try {
         const mountModal = await loadModal(latest.current.isolation);
-        if (!left) mounted.current ??= mountModal(latest.current, mounted);
+        if (left) return;
+        mounted.current ??= mountModal(latest.current, mounted);
+        setElement(mounted.current.element);
       } catch (error) {
         if (!left) giveUp(error as ConnectProblem, latest.current);
       }
@@ -57,6 +61,8 @@ export function useMountedModal(options: MountOptions): void {
       releaseAuthorization(mounted);
     };
   }, []);
+
+  return element;
 }
 
 function giveUp(problem: ConnectProblem, { onProblem, onOpenChange, onExit }: MountOptions): void {

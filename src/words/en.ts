@@ -131,7 +131,7 @@ export const en = {
   'outcome.unverified.body':
     '{vendor} offers no way to try it ahead, so the first real use will show whether it works.',
   'next.title': 'What happens next',
-  'next.reads': '{app} reads from {vendor} by itself, about every {interval}. Nothing more to do here.',
+  'next.reads': '{app} reads from {vendor} by itself from now on, about every {interval}.',
   'next.gaps': 'Once the permission is granted, {app} notices by itself.',
   'next.unverified': '{app} tells you if it cannot read from {vendor}.',
   'next.change': 'When you change these keys at {vendor}, connect again to update them here.',
@@ -140,11 +140,10 @@ export const en = {
   'expired.here': 'Continue here',
   'expired.again': 'Start again',
 
-  request: 'If you ask for help, quote {id}.',
   'support.title': 'Details for support',
-  'support.lead': 'What went wrong, in technical words. There are no keys in it.',
+  'support.lead': 'What went wrong, in technical words. Nothing secret is in it.',
   'support.copy': 'Copy the details',
-  'support.copied': 'Copied, without any keys',
+  'support.copied': 'Copied, with nothing secret in it',
 
   'owner.you': 'You can fix this',
   'owner.your_admin': 'For your {vendor} administrator',

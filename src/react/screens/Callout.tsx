@@ -1,11 +1,13 @@
 import type { ConnectProblem, Suggestion } from '../../contract/index.js';
 import type { EnteringCredentials } from '../../flow/index.js';
 import type { Field } from '../../vendors/index.js';
+import { SupportDetails } from '../support/SupportDetails.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
 import { failureWords } from '../words/failureWords.js';
 import { problemWords } from '../words/problemWords.js';
 import { Rich } from '../words/Rich.js';
+import { Owner } from './Owner.js';
 import type { Names } from './useNames.js';
 
 type Props = {
@@ -42,16 +44,14 @@ export function Callout({ state, names, onAccept }: Props) {
           <p>
             <Rich text={failure?.note ?? t(words.body, names)} />
           </p>
-          {problem?.request_id && <p className="fine">{t('request', { id: problem.request_id })}</p>}
-          {cause.owner && cause.owner !== 'you' && (
-            <p className="owner">{t(`owner.${cause.owner}`, names)}</p>
-          )}
+          {cause.owner && !marked && <Owner owner={cause.owner} names={names} />}
         </div>
         {suggest && (
           <button type="button" className="button small" onClick={() => onAccept(suggest)}>
             {t('form.use', { value: labelOf(method.fields, suggest) })}
           </button>
         )}
+        {!marked && <SupportDetails state={state} />}
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { type ConnectEvent, type ConnectState, canRetry } from '../../flow/index.js';
+import { SupportDetails } from '../support/SupportDetails.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
 import { problemWords } from '../words/problemWords.js';
+import { Owner } from './Owner.js';
 import { Screen } from './Screen.js';
 import { useNames } from './useNames.js';
 
@@ -35,7 +37,14 @@ export function ExpiredScreen({ state, send }: Props) {
           {label}
         </button>
       }
-    />
+    >
+      {!renewing && (
+        <div className="aside">
+          <Owner owner={state.problem.owner} names={names} />
+          <SupportDetails state={state} />
+        </div>
+      )}
+    </Screen>
   );
 }
 

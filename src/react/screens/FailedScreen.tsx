@@ -1,8 +1,10 @@
 import { type ConnectEvent, type ConnectState, canGoBack, canRetry } from '../../flow/index.js';
+import { SupportDetails } from '../support/SupportDetails.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
 import { problemWords } from '../words/problemWords.js';
 import { waitWords } from '../words/waitWords.js';
+import { Owner } from './Owner.js';
 import { Screen } from './Screen.js';
 import { useCountdown } from './useCountdown.js';
 import { useNames } from './useNames.js';
@@ -41,7 +43,10 @@ export function FailedScreen({ state, send }: Props) {
         </button>
       }
     >
-      {problem.request_id && <p className="fine">{t('request', { id: problem.request_id })}</p>}
+      <div className="aside">
+        <Owner owner={problem.owner} names={names} />
+        <SupportDetails state={state} />
+      </div>
     </Screen>
   );
 }

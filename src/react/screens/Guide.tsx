@@ -5,6 +5,7 @@ import { Rich } from '../words/Rich.js';
 import { linkAddress } from '../safeAddress.js';
 import { CopyButton } from '../theme/CopyButton.js';
 import { Icon } from '../theme/Icon.js';
+import { OutsideLink } from '../theme/OutsideLink.js';
 import { useUi } from '../UiContext.js';
 import type { Names } from './useNames.js';
 
@@ -29,7 +30,7 @@ export function Guide({
         <span>{t(isAuthorizedAtVendor(method) ? 'guide.walk' : 'guide.title')}</span>
         <Icon name="chevron" />
       </summary>
-      {own && <Link url={own} label={t('guide.own', names)} />}
+      {own && <OutsideLink url={own} label={t('guide.own', names)} />}
       <ol>
         {method.guide.map((step) => (
           <li key={step.text}>
@@ -37,17 +38,8 @@ export function Guide({
           </li>
         ))}
       </ol>
-      <Link url={vendor.docs_url} label={t('guide.docs')} />
+      <OutsideLink url={vendor.docs_url} label={t('guide.docs')} />
     </details>
-  );
-}
-
-function Link({ url, label }: { readonly url: string; readonly label: string }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {label}
-      <Icon name="external" />
-    </a>
   );
 }
 
@@ -59,7 +51,7 @@ function Step({ step, vendor, method }: Props & { readonly step: GuideStep }) {
       <span>
         <Rich text={fill(text, vendor)} />
       </span>
-      {link && <Link {...link} />}
+      {link && <OutsideLink {...link} />}
       {copy && <CopyButton label={copy.label} value={fill(copy.value, vendor)} />}
       {permissions.length > 0 && (
         <ul className="permissions">

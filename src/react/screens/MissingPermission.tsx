@@ -4,6 +4,7 @@ import { CopyButton } from '../theme/CopyButton.js';
 import { useUi } from '../UiContext.js';
 import { failureWords } from '../words/failureWords.js';
 import { Rich } from '../words/Rich.js';
+import { Owner } from './Owner.js';
 import type { Names } from './useNames.js';
 
 type Props = {
@@ -27,7 +28,7 @@ export function MissingPermission({ result, method, names }: Props) {
           <CopyButton label={permission} value={permission} />
         </div>
       )}
-      {owner && <p className="owner">{t(`owner.${owner}`, names)}</p>}
+      {owner && <Owner owner={owner} names={names} />}
     </div>
   );
 }

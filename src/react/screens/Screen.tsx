@@ -4,6 +4,7 @@ import { pictureAddress } from '../safeAddress.js';
 import { Icon } from '../theme/Icon.js';
 import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
+import { Foot } from './Foot.js';
 
 type Props = {
   readonly title: string;
@@ -50,7 +51,9 @@ export function Screen(props: Props) {
         )}
         {!art && vendor && <VendorLogo vendor={vendor} />}
         {!art && heading}
-        {brand && <img className="brand" part="brand" src={brand} alt="" referrerPolicy="no-referrer" />}
+        <slot name="logo">
+          {brand && <img className="brand" part="brand" src={brand} alt="" referrerPolicy="no-referrer" />}
+        </slot>
         <button
           type="button"
           className="icon-button close"
@@ -62,6 +65,7 @@ export function Screen(props: Props) {
           <Icon name="close" />
         </button>
       </header>
+      <slot name="header" />
       {art && (
         <div className="telling">
           {art}
@@ -70,10 +74,11 @@ export function Screen(props: Props) {
       )}
       {children}
       {footer && (
-        <footer className="bottom" part="footer">
+        <div className="bottom" part="actions">
           {footer}
-        </footer>
+        </div>
       )}
+      <Foot />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VendorSummary } from '../../vendors/index.js';
 import { VendorLogo } from '../theme/VendorLogo.js';
 import { useUi } from '../UiContext.js';
@@ -8,6 +8,8 @@ type Props = {
   readonly recent: readonly string[];
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onChoose: (id: string) => void;
+  /** Below the last card. */
+  readonly children?: ReactNode;
 };
 
 /** Pixels from one row to the next. Cards have one height, so that only those in sight need to exist. */
@@ -20,7 +22,7 @@ const OVERSCAN = 3;
  * Buttons in a list, rather than a listbox: a screen reader says name, description and "3 of 34", and every way of
  * pressing works. One of them is in the tab order; arrows, Home and End move it.
  */
-export function VendorList({ vendors, recent, input, onChoose }: Props) {
+export function VendorList({ vendors, recent, input, onChoose, children }: Props) {
   const { t, client, drafts, host } = useUi();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
@@ -164,6 +166,7 @@ export function VendorList({ vendors, recent, input, onChoose }: Props) {
           );
         })}
       </ul>
+      {children}
     </div>
   );
 }

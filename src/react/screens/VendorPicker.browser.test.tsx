@@ -137,7 +137,17 @@ describe('pointing at a card', () => {
     const drafts = { of: vi.fn<Drafts['of']>(), wipe: () => {} };
     const windows = { open: () => true, close: () => {}, again: () => {}, here: () => {} };
     const t = createSay('en', en);
-    const view = { t, locale: 'en', state, client, drafts, windows, host: null, options: {}, renew: null };
+    const view = {
+      t,
+      locale: 'en',
+      state,
+      client,
+      drafts,
+      windows,
+      host: null,
+      options: { serverUrl: '' },
+      renew: null,
+    };
     showInPage(<ConnectView {...view} send={() => {}} renewing={false} close={() => {}} />);
     return { client, drafts, pointed: button(name).hover() };
   }

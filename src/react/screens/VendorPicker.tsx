@@ -6,6 +6,7 @@ import { recentVendors } from '../recentVendors.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
 import { CATEGORIES, categoryNames } from '../words/categoryNames.js';
+import { MissingTool } from './MissingTool.js';
 import { Screen } from './Screen.js';
 import { createVendorSearch } from './searchVendors.js';
 import { useNames } from './useNames.js';
@@ -58,6 +59,7 @@ export function VendorPicker({ state, send }: Props) {
     input.current.focus();
   }
 
+  const missing = <MissingTool query={query} app={app} />;
   const chip = (value: Category | null, label: string) => (
     <button
       key={label}
@@ -94,7 +96,9 @@ export function VendorPicker({ state, send }: Props) {
           </fieldset>
         )}
         {found.length > 0 ? (
-          <VendorList vendors={found} recent={recent} input={input} onChoose={choose} />
+          <VendorList vendors={found} recent={recent} input={input} onChoose={choose}>
+            {missing}
+          </VendorList>
         ) : (
           <div className="nothing">
             <strong>{t('picker.none', { query })}</strong>
@@ -102,6 +106,7 @@ export function VendorPicker({ state, send }: Props) {
             <button type="button" className="button" onClick={reset}>
               {t('picker.clear')}
             </button>
+            {missing}
           </div>
         )}
       </div>

@@ -20,7 +20,7 @@ export type IconName = keyof typeof PATHS;
 /** A picture beside words that say the same, so assistive technology skips it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className="icon" data-name={name} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />
     </svg>
   );
