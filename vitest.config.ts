@@ -1,8 +1,10 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import type { BrowserContextOptions } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { lookAtStory } from './stories/look/lookAtStory.js';
 
 /** Workspace packages are tested from their sources: nothing has to be built first. */
 const conditions = ['@sallyport/source', 'module', 'browser', 'development|production'];
@@ -10,7 +12,7 @@ const nodeConditions = ['@sallyport/source', 'node', 'development|production'];
 
 const { executablePath, args } = launchOptions();
 /** Made anew for each project: Vitest writes the project's name into it. */
-const browser = (contextOptions: { reducedMotion?: 'reduce' } = {}) => ({
+const browser = (contextOptions: BrowserContextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -32,13 +34,30 @@ const widget = [
 ];
 /** No test promises a time, and a small machine may be busy with everything at once. */
 const patient = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } };
-/** Each story is a test, and axe looks at it: once in light colours on a desktop, once in dark ones on a phone. */
+/**
+ * Each story is a test: once in light colours on a desktop, once in dark ones on a phone. Axe looks at it, and it looks
+ * and reads as it was kept (`stories/look`).
+ */
 const stories = (name: string, scheme: string, viewport: string) => ({
   plugins: [storybookTest({ initialGlobals: { scheme, viewport: { value: viewport, isRotated: false } } })],
   optimizeDeps: { include: widget },
   cacheDir: 'node_modules/.vite-stories',
-  // Half-way through a fade, no colour has contrast enough.
-  test: { name, browser: browser({ reducedMotion: 'reduce' }), ...patient },
+  test: {
+    name,
+    setupFiles: ['stories/look/eachStory.setup.ts'],
+    browser: {
+      ...browser({
+        // Half-way through a fade, no colour has contrast enough.
+        reducedMotion: 'reduce',
+        // Room for either device, which would be shown smaller otherwise.
+        viewport: { width: 1280, height: 844 },
+        locale: 'en-US',
+        timezoneId: 'UTC',
+      }),
+      commands: { lookAtStory },
+    },
+    ...patient,
+  },
 });
 const inBrowser = ['src/{react,onramp,embed,hosted,client}/**/*.browser.test.{ts,tsx}'];
 
@@ -58,6 +77,7 @@ export default defineConfig({
             'server/src/**/*.test.ts',
             'examples/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'stories/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/*.browser.test.*'],
           ...patient,

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { BrowserCommand } from 'vitest/node';
+import { comparePictures } from './comparePictures.js';
+import { markedOf, pictureOf, seenOf, TREES_OF, treeOf } from './keptFiles.js';
+import { decode, encode, halve, type Picture } from './Picture.js';
+
+/** Looks that a picture gets to come to rest: a font or a focus ring may be a frame late. */
+const LOOKS = 4;
+
+export type Look = {
+  /** Why the picture is not the kept one; null where it is. */
+  readonly picture: string | null;
+  /** The accessibility tree as it is and as it was kept; null where it was written now, or trees are not looked at. */
+  readonly tree: { readonly seen: string; readonly kept: string } | null;
+};
+
+/**
+ * Compares what is on screen with what was kept of this story. As with Vitest's snapshots: what is missing is written,
+ * but fails in CI; `--update` writes what differs.
+ */
+export const lookAtStory: BrowserCommand<[story: string]> = async (context, story): Promise<Look> => {
+  const { project, page } = context;
+  const frame = await context.frame();
+  const [name = ''] = project.name.split(' ');
+  const mode = project.config.snapshotOptions.updateSnapshot;
+  const size = await frame.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+
+  async function take(): Promise<Picture> {
+    const clip = { x: 0, y: 0, ...size };
+    return halve(await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css', clip }));
+  }
+
+  async function lookAtPicture(): Promise<string | null> {
+    const path = pictureOf(name, story);
+    const kept = existsSync(path) ? await decode(await readFile(path)) : null;
+    if (!kept && mode === 'none') return `There is no ${path} yet.`;
+    let seen = await take();
+    let comparison = kept && comparePictures(kept, seen);
+    for (let look = 1; look < LOOKS && (!comparison || comparison.finding); look += 1) {
+      const before = seen;
+      await page.waitForTimeout(100);
+      seen = await take();
+      if (kept) comparison = comparePictures(kept, seen);
+      else if (Buffer.compare(before.pixels, seen.pixels) === 0) break;
+    }
+    await forget(seenOf(name, story), markedOf(name, story));
+    if (comparison?.finding === null) return null;
+    if (!comparison || mode === 'all') return write(path, await encode(seen));
+    await write(seenOf(name, story), await encode(seen));
+    await write(markedOf(name, story), await encode(comparison.marked));
+    return [
+      `${story} no longer looks as it did: ${comparison.finding}.`,
+      `  kept     ${path}`,
+      `  now      ${seenOf(name, story)}`,
+      `  changed  ${markedOf(name, story)}`,
+    ].join('\n');
+  }
+
+  async function lookAtTree(): Promise<Look['tree']> {
+    if (name !== TREES_OF) return null;
+    const path = treeOf(story);
+    const dialog = frame.locator('sallyport-modal dialog');
+    const seen = `${(await dialog.count()) > 0 ? await dialog.ariaSnapshot() : '# No modal.'}\n`;
+    const kept = existsSync(path) ? await readFile(path, 'utf8') : null;
+    if (mode === 'all' ? kept !== seen : mode === 'new' && kept === null) return write(path, seen);
+    return { seen, kept: kept ?? `There is no ${path} yet.` };
+  }
+
+  return { tree: await lookAtTree(), picture: await lookAtPicture() };
+};
+
+async function write(path: string, content: Uint8Array | string): Promise<null> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+  return null;
+}
+
+async function forget(...paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true });
+}
