@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { cssTarget } from './scripts/cssTarget.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 /** One built entry for each subpath of the package: `./dist/react.js` from `src/react/index.ts`. */
@@ -20,6 +21,7 @@ export default defineConfig({
   publicDir: false,
   build: {
     target: 'es2022',
+    cssTarget,
     sourcemap: true,
     minify: false,
     cssMinify: true,

@@ -58,6 +58,12 @@ describe('what a browser gets of sallyport', () => {
     }
   });
 
+  it('leaves it to the browser which colours are light and which are dark', () => {
+    expect(text).toContain('light-dark(');
+    // What a bundler that aims at older browsers puts in its place.
+    expect(text).not.toContain('--lightningcss-');
+  });
+
   it('holds nothing of Node, of the server or of the test helpers', () => {
     const inputs = inputsOf(Object.keys(metafile.outputs));
     expect(inputs.filter((path) => /^(server|dist\/testing)/.test(path))).toEqual([]);

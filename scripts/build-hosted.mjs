@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
 import { buildLoader } from './build-loader.mjs';
+import { cssTarget } from './cssTarget.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -27,6 +28,7 @@ export async function buildHosted(outDir) {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
+      cssTarget,
       minify: true,
       cssMinify: true,
       sourcemap: false,

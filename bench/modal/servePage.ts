@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { cssTarget } from '../../scripts/cssTarget.mjs';
 
 /** Builds the page as a host builds for production and serves it on loopback. */
 export async function servePage(): Promise<{ readonly url: string; stop(): Promise<void> }> {
@@ -12,7 +13,7 @@ export async function servePage(): Promise<{ readonly url: string; stop(): Promi
     mode: 'production',
     plugins: [react()],
     resolve: { conditions: ['@sallyport/source', 'module', 'browser', 'production'] },
-    build: { outDir, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true, cssTarget },
   });
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const [url] = server.resolvedUrls?.local ?? [];

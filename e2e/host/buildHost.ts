@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions } from 'vite';
+import { cssTarget } from '../../scripts/cssTarget.mjs';
 
 /** Builds the host's page into `outDir`, with Sallyport taken from its sources. */
 export async function buildHost(outDir: string): Promise<void> {
@@ -10,6 +11,6 @@ export async function buildHost(outDir: string): Promise<void> {
     logLevel: 'warn',
     plugins: [react()],
     resolve: { conditions: ['@sallyport/source', ...defaultClientConditions] },
-    build: { outDir, emptyOutDir: true, target: 'es2022' },
+    build: { outDir, emptyOutDir: true, target: 'es2022', cssTarget },
   });
 }

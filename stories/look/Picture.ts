@@ -14,7 +14,11 @@ export function decode(file: Uint8Array): Promise<Picture> {
 }
 
 async function pictureOf(image: sharp.Sharp): Promise<Picture> {
-  const { data, info } = await image.removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await image
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, pixels: data };
 }
 

@@ -7,7 +7,14 @@ type Drawn = Partial<Record<'x' | 'word' | 'button' | 'tint' | 'ink' | 'blur' | 
 
 /** A small dialog, drawn at full size and seen as a screenshot is. */
 async function draw(drawn: Drawn = {}): Promise<Picture> {
-  const { x = 40, word = 'keys', button = '#4352d8', tint = '#fdecec', ink = '#1c1c28', height = 240 } = drawn;
+  const {
+    x = 40,
+    word = 'keys',
+    button = '#4352d8',
+    tint = '#fdecec',
+    ink = '#1c1c28',
+    height = 240,
+  } = drawn;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="${height}" font-family="sans-serif" font-size="16">
     <rect width="480" height="240" fill="#fff"/>
     <rect x="20" y="20" width="440" height="50" rx="8" fill="${tint}"/>
@@ -46,7 +53,8 @@ describe('a kept picture', () => {
     const { marked } = comparePictures(await kept(), await draw({ word: 'codes' }));
     const red: number[] = [];
     for (let at = 0; at < marked.pixels.length; at += 3) {
-      if (marked.pixels[at] === 255 && marked.pixels[at + 1] === 0) red.push(Math.floor(at / 3 / marked.width));
+      if (marked.pixels[at] === 255 && marked.pixels[at + 1] === 0)
+        red.push(Math.floor(at / 3 / marked.width));
     }
     expect(red.length).toBeGreaterThan(0);
     // Within the box that the word is in, at half its size.

@@ -21,9 +21,7 @@ afterEach(async ({ task }) => {
   await document.fonts.ready;
   const { picture, tree } = await commands.lookAtStory(storyId);
   if (tree) {
-    expect
-      .soft(tree.seen, `${storyId} is no longer read aloud as it was. ${HOW_TO_ACCEPT}`)
-      .toBe(tree.kept);
+    expect.soft(tree.seen, `${storyId} is no longer read aloud as it was. ${HOW_TO_ACCEPT}`).toBe(tree.kept);
   }
   if (picture) throw new Error(`${picture}\n${HOW_TO_ACCEPT}`);
 });

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 export const TREES_OF = 'stories';
 
 /** Where a story's picture is kept, and its tree. Paths from the root of the repository. */
-export const pictureOf = (project: string, story: string) => join('stories/pictures', project, `${story}.png`);
+export const pictureOf = (project: string, story: string) =>
+  join('stories/pictures', project, `${story}.png`);
 export const treeOf = (story: string) => join('stories/trees', `${story}.yml`);
 
 /** What a story that differs looks like now, and where. */
-export const seenOf = (project: string, story: string) => join('test-results/stories', project, `${story}.png`);
+export const seenOf = (project: string, story: string) =>
+  join('test-results/stories', project, `${story}.png`);
 export const markedOf = (project: string, story: string) =>
   join('test-results/stories', project, `${story}.changed.png`);

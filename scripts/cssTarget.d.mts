@@ -1,0 +1,2 @@
+/** What `build.cssTarget` takes. */
+export const cssTarget: string[];
