@@ -69,6 +69,7 @@ describe('a host in Node', () => {
       'sallyport/schema',
       'sallyport/contract',
       'sallyport/promises',
+      'sallyport/words',
       'sallyport/flow',
       'sallyport/client',
       'sallyport/testing',

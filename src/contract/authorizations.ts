@@ -8,6 +8,7 @@ import { CheckResult } from './checks.js';
 import { Connection } from './connections.js';
 import { OWNER_SCHEMA } from './enums.js';
 import { FAILURES } from './failures.js';
+import { Locale } from './locale.js';
 
 const CODES_SCHEMA = z.enum([...Object.keys(AUTHORIZATION_FAILURES), ...Object.keys(FAILURES)] as [
   AuthorizationFailureCode,
@@ -25,6 +26,8 @@ export const AuthorizationStart = z.strictObject({
    * is refused.
    */
   return_url: z.nullish(z.string().check(z.maxLength(2048))),
+  /** The language that the modal speaks, so that our own pages speak it, too. Default: the invite's `locale`. */
+  locale: z.nullish(Locale),
 });
 export type AuthorizationStart = z.infer<typeof AuthorizationStart>;
 
@@ -58,6 +61,8 @@ export type Authorization = z.infer<typeof Authorization>;
 /** Body of the start page's own requests: what its address had in the fragment. */
 export const AuthorizationHandle = z.strictObject({
   handle: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Which our page before the vendor speaks; those after it will. */
+  language: z.nullish(Locale),
 });
 export type AuthorizationHandle = z.infer<typeof AuthorizationHandle>;
 

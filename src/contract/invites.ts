@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Locale } from './locale.js';
 
 /** Seconds an invite may live: 30 minutes unless said otherwise, from a minute to a week. */
 export const INVITE_EXPIRY_SECS = { default: 1800, min: 60, max: 604_800 } as const;
@@ -35,8 +36,8 @@ export const InviteCreate = z.strictObject({
   expiry_secs: z.nullish(z.int().check(z.gte(INVITE_EXPIRY_SECS.min), z.lte(INVITE_EXPIRY_SECS.max))),
   /** The only origin that may show the modal with this invite: `https://app.example.com`. */
   target_origin: z.nullish(z.string().check(z.maxLength(300))),
-  /** BCP 47 tag for the modal's language. */
-  locale: z.nullish(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))),
+  /** BCP 47 tag of the language that the modal and our own pages speak. */
+  locale: z.nullish(Locale),
   /**
    * Where the browser goes when an authorization at a vendor is over. Here for invites to several vendors; for one
    * vendor they may be in `options`, too.

@@ -48,9 +48,15 @@ export async function runEffect(
         }
         // Stopped before it began: the values are gone with the event.
         if (event?.type !== 'credentials_submitted') return { type: 'authorization_cancelled', id: null };
-        const { credentials, returnUrl: return_url = null } = event;
+        const { credentials, locale, returnUrl: return_url = null } = event;
         const begun = await client.authorize(
-          { vendor: state.vendor.id, method: state.method.id, credentials: { ...credentials }, return_url },
+          {
+            vendor: state.vendor.id,
+            method: state.method.id,
+            credentials: { ...credentials },
+            return_url,
+            locale,
+          },
           signal,
         );
         report({ type: 'authorization_changed', authorization: begun });

@@ -18,12 +18,14 @@ export type ConnectEvent =
   | { readonly type: 'method_chosen'; readonly methodId: string }
   /**
    * The only event that carries credentials; they go to the effect of the check or the authorization, and nowhere else.
-   * `returnUrl` says that no window could be opened for the vendor, and where this tab wants to come back to.
+   * `returnUrl` says that no window could be opened for the vendor, and where this tab wants to come back to;
+   * `locale` which language our own pages on the way to the vendor and back are to speak.
    */
   | {
       readonly type: 'credentials_submitted';
       readonly credentials: Readonly<Record<string, unknown>>;
       readonly returnUrl?: string | null;
+      readonly locale?: string;
     }
   /** The server's word on an authorization. */
   | { readonly type: 'authorization_changed'; readonly authorization: Authorization }

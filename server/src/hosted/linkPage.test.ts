@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { axeFindings, openTestBrowser, watch } from '../pages/testBrowser.js';
 import { sandboxCredentials } from '../testServer.js';
 import { openLinkSite } from './testLinkSite.js';
-import { linkProblems } from './words.js';
+import { LINK_WORDS } from './words/index.js';
+
+const linkProblems = LINK_WORDS.en.problems;
 
 let browser: Browser;
 let link: Awaited<ReturnType<typeof openLinkSite>>;

@@ -1,23 +1,25 @@
 import { html } from 'hono/html';
+import type { Language } from 'sallyport/words';
 import { fill, type Markup, type Names } from '../pages/fill.js';
 import { type Brand, type Page, page } from '../pages/page.js';
 import { appTile, type IconName, icon, logo, manyLogos, sign } from '../pages/pictures.js';
-import { telling } from '../pages/telling.js';
-import { commonWords } from '../pages/words.js';
+import { quotation, telling } from '../pages/telling.js';
+import { COMMON_WORDS } from '../pages/words/index.js';
 import { LINK_SCRIPT } from './generated/scripts.js';
-import { type LinkProblem, linkProblems, linkWords } from './words.js';
+import { LINK_WORDS, type LinkProblem, type LinkWords } from './words/index.js';
 
-type Invitation = keyof typeof linkWords.title;
+type Invitation = keyof LinkWords['title'];
 
 /**
  * `GET /link`: the page behind `connect_url`. One document for everyone, since the invite's token stands in the fragment,
  * which no server sees; its script asks who invites whom to what. `module` is the address of the modal below the page's
  * own: it is opened by a person's click alone, so that whoever only looks at a link, as mail scanners do, uses nothing up.
  */
-export function linkPage(brand: Brand, module: string): Page {
-  const names: Names = { app: brand.appName };
-  const { loading, noScript, connected, left } = linkWords;
+export function linkPage(language: Language, brand: Brand, module: string): Page {
+  const names: Names = { language, app: brand.appName };
+  const { title, problems, loading, noScript, connected, left } = LINK_WORDS[language];
   return page({
+    language,
     title: loading,
     script: LINK_SCRIPT,
     brand,
@@ -28,7 +30,7 @@ export function linkPage(brand: Brand, module: string): Page {
 <section data-view="loading" hidden aria-busy="true"><div class="telling">
 <span class="orbit"></span><h1 tabindex="-1">${loading}</h1>
 </div></section>
-${(Object.keys(linkWords.title) as Invitation[]).map((each) => invitation(each, names))}
+${(Object.keys(title) as Invitation[]).map((each) => invitation(each, names))}
 <section data-view="connected" hidden>
 ${telling(
   html`<span class="done" data-outcome="connected">${logo('', null)}<span class="seal">${icon('check')}</span></span>`,
@@ -40,12 +42,12 @@ ${telling(
 ${telling(sign('dash'), fill(left.title, names), fill(left.body, names))}
 ${goOn(names)}
 </section>
-${(Object.keys(linkProblems) as LinkProblem[]).map((each) => problem(each, names))}`,
+${(Object.keys(problems) as LinkProblem[]).map((each) => problem(each, names))}`,
   });
 }
 
 function invitation(kind: Invitation, names: Names): Markup {
-  const { title, steps, caution, until } = linkWords;
+  const { title, steps, caution, until } = LINK_WORDS[names.language];
   const [before = '', after = ''] = until.split('{until}');
   return html`<section data-view="${kind}" hidden>
 <div class="telling">
@@ -67,15 +69,18 @@ ${goOn(names)}
 }
 
 function goOn(names: Names): Markup {
+  const { go, going } = LINK_WORDS[names.language];
   return html`<div class="actions">
 <button type="button" class="button primary" data-go aria-disabled="true">
-<span class="at-rest">${fill(linkWords.go, names)}</span>
-<span class="on-the-way"><span>${fill(linkWords.going, names)}</span></span>
+<span class="at-rest">${fill(go, names)}</span>
+<span class="on-the-way"><span>${fill(going, names)}</span></span>
 </button>
 </div>
 <p class="sr-only" role="status"></p>`;
 }
 
+/** Where it may help to try again. */
+const RETRIED: ReadonlySet<LinkProblem> = new Set(['busy', 'offline', 'ours']);
 const SIGNS: Partial<Record<LinkProblem, IconName>> = {
   expired: 'clock',
   busy: 'clock',
@@ -84,13 +89,13 @@ const SIGNS: Partial<Record<LinkProblem, IconName>> = {
 };
 
 function problem(name: LinkProblem, names: Names): Markup {
-  const { title, body, retry } = linkProblems[name];
+  const { title, body } = LINK_WORDS[names.language].problems[name];
   return html`<section data-view="${name}" hidden>
 ${telling(sign(SIGNS[name] ?? 'warn'), fill(title, names), fill(body, names))}
-<p class="fine" data-quote hidden>${commonWords.quote} <code></code>.</p>
+<p class="fine" data-quote hidden>${quotation(names.language)}</p>
 ${
-  retry
-    ? html`<div class="actions"><button type="button" class="button primary" data-retry><span>${commonWords.retry}</span></button></div>`
+  RETRIED.has(name)
+    ? html`<div class="actions"><button type="button" class="button primary" data-retry><span>${COMMON_WORDS[names.language].retry}</span></button></div>`
     : ''
 }
 </section>`;

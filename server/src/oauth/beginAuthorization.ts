@@ -5,6 +5,7 @@
  * 2. the walk begins at its first page, with a state, verifier and nonce of its own;
  * 3. the answer is the vendor's address, and the cookie.
  */
+import type { Language } from 'sallyport/words';
 import type { AuditEntry } from '../audit/audit.js';
 import { Unrenderable } from '../checks/index.js';
 import { ProblemError } from '../http/ProblemError.js';
@@ -24,7 +25,12 @@ const REFUSALS = {
 /** Rejects with a `ProblemError`. */
 export async function beginAuthorization(
   services: Services,
-  { handle, browsers, publicUrl }: { handle: string; browsers: readonly string[]; publicUrl: string },
+  {
+    handle,
+    language,
+    browsers,
+    publicUrl,
+  }: { handle: string; language: Language | null; browsers: readonly string[]; publicUrl: string },
   audit: AuditEntry,
 ): Promise<{ readonly location: string; readonly cookie: string | null }> {
   const { storage, tokens, vault, catalogue } = services;
@@ -65,7 +71,7 @@ export async function beginAuthorization(
   return {
     location: services.toBrowserUrl(url, redirectUri),
     // Who comes a second time has it already.
-    cookie: found.state === 'created' ? browserCookie(found.id, browser) : null,
+    cookie: found.state === 'created' ? browserCookie(found.id, browser, language) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 export { AuthorizationError } from './AuthorizationError.js';
 export { beginAuthorization } from './beginAuthorization.js';
-export { browserTokens } from './browserCookie.js';
+export { browserTokens, cookieLanguages } from './browserCookie.js';
 export { checkRedirectUrl, REDIRECT_URL_REFUSALS, type RedirectUrlRules } from './checkRedirectUrl.js';
 export { confirmConnection } from './confirmConnection.js';
 export { createNews, type News } from './createNews.js';

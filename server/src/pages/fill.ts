@@ -1,9 +1,12 @@
 import { html } from 'hono/html';
+import type { Language } from 'sallyport/words';
 import { shortened } from './shortened.js';
-import { UNNAMED } from './words.js';
+import { COMMON_WORDS } from './words/index.js';
 
 /** The names that sentences are about. What is not known stays open for the page's script, or has its general word. */
 export type Names = {
+  /** Of the sentences, and so of the general words. */
+  readonly language: Language;
   readonly vendor?: string | null | undefined;
   readonly organization?: string | null | undefined;
   readonly app?: string | null | undefined;
@@ -38,8 +41,9 @@ export function fillText(sentence: string, names: Names): string {
 }
 
 function nameOf(part: string, names: Names): string {
-  const key = part === 'App' ? 'app' : (part as keyof Names);
-  return shortened(names[key] ?? UNNAMED[part as keyof typeof UNNAMED] ?? '');
+  const key = part === 'App' ? 'app' : (part as Exclude<keyof Names, 'language'>);
+  const { unnamed } = COMMON_WORDS[names.language];
+  return shortened(names[key] ?? unnamed[part as keyof typeof unnamed] ?? '');
 }
 
 /** A note from a vendor file: `**bold**` marks what the vendor's console says, backticks what is typed. */

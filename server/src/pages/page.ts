@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { isRightToLeft, type Language } from 'sallyport/words';
 import { SECURITY_HEADERS } from '../http/securityHeaders.js';
 import { STYLE } from './generated/style.js';
 import { makeNonce, scriptsOf } from './nonce.js';
@@ -15,6 +16,7 @@ export type Brand = {
 };
 
 type Parts = {
+  readonly language: Language;
   readonly title: string;
   readonly body: ReturnType<typeof html>;
   readonly script: string;
@@ -40,6 +42,7 @@ type Opener = 'unsafe-none' | 'same-origin-allow-popups';
 
 /** What all of our own pages share: head, style, policy. They ask nobody for anything but our own server. */
 export function page({
+  language,
   title,
   body,
   script,
@@ -55,7 +58,7 @@ export function page({
   const scripts = nonce === null ? `'sha256-${sha256(script)}'` : scriptsOf(nonce);
   const attributes = Object.entries(data).map(([name, value]) => html` data-${name}="${value}"`);
   const document = html`<!doctype html>
-<html lang="en" dir="ltr"${attributes}>
+<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"${attributes}>
 <head>
 <meta charset="utf-8">
 <script${nonce === null ? '' : html` nonce="${nonce}"`}>${raw(script)}</script>
@@ -75,14 +78,21 @@ ${body}
 </html>
 `;
   if (document instanceof Promise) throw new TypeError('These pages have no promises in them.');
-  return { html: document.toString(), headers: headersFor(style, scripts, opener) };
+  return { html: document.toString(), headers: headersFor(language, style, scripts, opener) };
 }
 
-function headersFor(style: string, scripts: string, opener: Opener): Record<string, string> {
+function headersFor(
+  language: Language,
+  style: string,
+  scripts: string,
+  opener: Opener,
+): Record<string, string> {
   return {
     ...SECURITY_HEADERS,
     'content-type': 'text/html; charset=utf-8',
+    'content-language': language,
     'cache-control': 'no-store',
+    vary: 'Accept-Language',
     'content-security-policy': [
       "default-src 'none'",
       `script-src ${scripts}`,

@@ -245,5 +245,5 @@ async function authorizeUrl(
   const open = await services.storage.findOpenAuthorization(id);
   if (!open || open.sealed === null || open.sessionId !== null) return null;
   const { handle } = await openSecrets(services.vault, { ...open, sealed: open.sealed });
-  return startUrl(publicUrl(services, url), handle);
+  return startUrl(publicUrl(services, url), handle, null);
 }

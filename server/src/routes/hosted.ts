@@ -8,6 +8,7 @@ import { publicUrl } from '../http/publicUrl.js';
 import { refuseForeignPage } from '../http/refuseForeignPage.js';
 import { json, type Reply } from '../http/respond.js';
 import { validate } from '../http/validate.js';
+import { languageOf } from '../pages/languageOf.js';
 import type { Services } from '../services.js';
 import { offeredVendors } from './widgetSessions.js';
 
@@ -36,9 +37,10 @@ export function hostedRoutes(services: Services): Route[] {
       // It knows no lists; the policy does.
       return { status: 200, headers, without: ['x-frame-options'], body: html };
     }),
-    get('/link', 'The page behind a `connect_url`', 'text/html', async () => {
+    get('/link', 'The page behind a `connect_url`', 'text/html', async ({ request }) => {
       const { link } = await hosted();
-      const { html, headers } = linkPage({ appName: settings.appName ?? null }, `hosted/${link}`);
+      const brand = { appName: settings.appName ?? null };
+      const { html, headers } = linkPage(languageOf(request), brand, `hosted/${link}`);
       return { status: 200, headers, body: html };
     }),
     defineRoute({

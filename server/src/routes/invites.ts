@@ -10,6 +10,7 @@ import { publicUrl } from '../http/publicUrl.js';
 import { auditEntry } from '../http/RequestContext.js';
 import { json, noContent } from '../http/respond.js';
 import { invalidFields, validate } from '../http/validate.js';
+import { languageQuery } from '../pages/languageOf.js';
 import type { Services } from '../services.js';
 import type { ConnectionRecord } from '../storage/index.js';
 import { randomText } from '../tokens/index.js';
@@ -79,7 +80,7 @@ export function inviteRoutes(services: Services): Route[] {
           const body: Invite = {
             token,
             expires_at: record.expiresAt.toISOString(),
-            connect_url: `${publicUrl(services, context.url)}/link#${token}`,
+            connect_url: `${publicUrl(services, context.url)}/link${languageQuery(input.locale ?? null)}#${token}`,
           };
           return { status: 201, body };
         });

@@ -1,4 +1,5 @@
 import { AuthorizationHandle } from 'sallyport/contract';
+import { matchLanguage } from 'sallyport/words';
 import { logoPath } from '../catalogue/index.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { ProblemError } from '../http/ProblemError.js';
@@ -7,8 +8,16 @@ import { refuseForeignPage } from '../http/refuseForeignPage.js';
 import type { RequestContext } from '../http/RequestContext.js';
 import { json, type Reply } from '../http/respond.js';
 import { validate } from '../http/validate.js';
-import { beginAuthorization, browserTokens, destinationOf, handleReturn, methodOf } from '../oauth/index.js';
+import {
+  beginAuthorization,
+  browserTokens,
+  cookieLanguages,
+  destinationOf,
+  handleReturn,
+  methodOf,
+} from '../oauth/index.js';
 import { neutralPage, resultPage, startPage } from '../oauth/pages/index.js';
+import { languageOf } from '../pages/languageOf.js';
 import type { Page } from '../pages/page.js';
 import type { Services } from '../services.js';
 import type { AuthorizationRecord } from '../storage/index.js';
@@ -33,7 +42,9 @@ export function oauthPageRoutes(services: Services): Route[] {
   }
 
   return [
-    page('/oauth/start', 'Our page before the vendor', () => Promise.resolve(html(200, startPage(brand)))),
+    page('/oauth/start', 'Our page before the vendor', ({ request }) =>
+      Promise.resolve(html(200, startPage(languageOf(request), brand))),
+    ),
     action('describe', 'Who connects what to whom', async (context) => {
       const found = await byHandle(context);
       const vendor = catalogue.find(found.vendor);
@@ -49,11 +60,12 @@ export function oauthPageRoutes(services: Services): Route[] {
     }),
     action('begin', "On to the vendor's first page", async (context) => {
       await byHandle(context);
-      const { handle } = validate(AuthorizationHandle, context.body.value);
+      const { handle, language } = validate(AuthorizationHandle, context.body.value);
       const { location, cookie } = await beginAuthorization(
         services,
         {
           handle,
+          language: language ? matchLanguage([language]) : null,
           browsers: browserTokens(context.request.headers),
           publicUrl: publicUrl(services, context.url),
         },
@@ -84,9 +96,10 @@ export function oauthPageRoutes(services: Services): Route[] {
         { actor: BROWSER.actor, requestId: context.requestId },
       );
       if (outcome.kind === 'refused') {
+        const language = languageOf(context.request, cookieLanguages(context.request.headers));
         return outcome.reason === 'browser_mismatch'
-          ? html(403, neutralPage('other_browser', brand))
-          : html(400, neutralPage('incomplete', brand));
+          ? html(403, neutralPage(language, 'other_browser', brand))
+          : html(400, neutralPage(language, 'incomplete', brand));
       }
       if (outcome.kind === 'next_page') return redirect(outcome.location);
       const { authorization, completionCode, now } = outcome;
@@ -95,12 +108,15 @@ export function oauthPageRoutes(services: Services): Route[] {
       return redirect(host ?? `${publicUrl(services, context.url)}/oauth/result/${authorization.id}`);
     }),
     page('/oauth/result/:id', 'Our page after the vendor', async (context) => {
-      const macs = browserTokens(context.request.headers).flatMap((each) => tokens.macs(each, 'browser'));
-      const found = await storage.findAuthorizationOfBrowser(context.params['id'] ?? '', macs);
+      const { headers } = context.request;
+      const id = context.params['id'] ?? '';
+      const macs = browserTokens(headers).flatMap((each) => tokens.macs(each, 'browser'));
+      const found = await storage.findAuthorizationOfBrowser(id, macs);
       if (context.url.searchParams.has('poll')) return json(200, { state: found?.state ?? 'nothing' });
       const target = found && methodOf(catalogue, found);
-      if (!found || !target) return html(404, resultPage({ outcome: 'nothing', ...brand }));
-      return html(200, resultPage(resultView(services, found, target.vendor)));
+      const language = languageOf(context.request, cookieLanguages(headers, id));
+      if (!found || !target) return html(404, resultPage(language, { outcome: 'nothing', ...brand }));
+      return html(200, resultPage(language, resultView(services, found, target.vendor)));
     }),
   ];
 }

@@ -76,6 +76,7 @@ export function planAuthorization(
       returnUrl: null,
       clientState: (invite ? invite.clientState : input.client_state) ?? null,
       confirmation,
+      locale: invite?.locale ?? null,
       ttlSecs: HANDLE_SECS.provisioning,
     },
   };

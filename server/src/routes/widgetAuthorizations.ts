@@ -86,6 +86,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
             returnUrl: await readReturnUrl(services, context, input.return_url),
             clientState: invite.clientState,
             confirmation,
+            locale: input.locale ?? invite.locale,
             ttlSecs: HANDLE_SECS.widget,
           },
           (id) => auditEntry(context, 'authorization.created', invite.organizationId, id),

@@ -59,7 +59,7 @@ export function CredentialForm({ state, send }: Props) {
     const opened = atVendor && toZod(method).safeParse(form.getValues()).success && windows.open(vendor.name);
     const back = atVendor && !opened ? returnAddress(options.returnUrl) : null;
     void form.handleSubmit(
-      (credentials) => send({ type: 'credentials_submitted', credentials, returnUrl: back }),
+      (credentials) => send({ type: 'credentials_submitted', credentials, returnUrl: back, locale }),
       windows.close,
     )();
   }

@@ -1,4 +1,4 @@
-import type { LinkProblem } from '../words.js';
+import type { LinkProblem } from '../words/index.js';
 
 const OF_CODE: Readonly<Record<string, LinkProblem>> = {
   invite_invalid: 'unknown',

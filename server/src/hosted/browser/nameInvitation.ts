@@ -22,7 +22,7 @@ export function nameInvitation({ organization, app, vendors, expiresAt }: Descri
     place.hidden = !time || Number.isNaN(expiresAt.getTime());
     if (!time || place.hidden) continue;
     time.dateTime = expiresAt.toISOString();
-    time.textContent = WRITTEN.format(expiresAt);
+    time.textContent = written(expiresAt);
   }
 }
 
@@ -39,10 +39,14 @@ export function nameVendor(organization: string, app: string | null, vendor: Off
 }
 
 /** In the page's language, by the person's clock. */
-const WRITTEN = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+function written(moment: Date): string {
+  const { lang } = document.documentElement;
+  // The plain tag writes times as Americans do.
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment);
+}

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { STYLE } from '../../pages/generated/style.js';
 import { RESULT_SCRIPT, START_SCRIPT } from './generated/scripts.js';
 import { neutralPage, type ResultView, resultPage, startPage } from './index.js';
-import { failureWords, neutralWords } from './words.js';
+import { AUTHORIZATION_WORDS } from './words/index.js';
+
+const { failure, neutral } = AUTHORIZATION_WORDS.en;
 
 const BASE = {
   appName: 'Northwind',
@@ -17,20 +19,22 @@ const BASE = {
 const view = (more: object) => ({ ...BASE, ...more }) as ResultView;
 
 const PAGES = {
-  start: startPage(BASE),
-  'start without a brand': startPage(),
-  connected: resultPage(view({ outcome: 'connected' })),
+  start: startPage('en', BASE),
+  'start without a brand': startPage('en'),
+  connected: resultPage('en', view({ outcome: 'connected' })),
   'connected, with a way back': resultPage(
+    'en',
     view({ outcome: 'connected', returnUrl: 'https://app.example/done' }),
   ),
   gaps: resultPage(
+    'en',
     view({ outcome: 'connected_with_gaps', gaps: [{ label: 'Issues', permission: 'org.issue.read' }] }),
   ),
-  waiting: resultPage(view({ outcome: 'waiting' })),
-  working: resultPage(view({ outcome: 'working' })),
-  failed: resultPage(view({ outcome: 'failed', code: 'declined', note: null })),
-  nothing: resultPage({ outcome: 'nothing' }),
-  incomplete: neutralPage('incomplete'),
+  waiting: resultPage('en', view({ outcome: 'waiting' })),
+  working: resultPage('en', view({ outcome: 'working' })),
+  failed: resultPage('en', view({ outcome: 'failed', code: 'declined', note: null })),
+  nothing: resultPage('en', { outcome: 'nothing' }),
+  incomplete: neutralPage('en', 'incomplete'),
 };
 
 describe('the pages around an authorization', () => {
@@ -97,29 +101,30 @@ describe('the pages around an authorization', () => {
   );
 
   it('are the same for everyone, where nothing of the attempt may be in them', () => {
-    expect(startPage(BASE)).toEqual(startPage(BASE));
+    expect(startPage('en', BASE)).toEqual(startPage('en', BASE));
     expect(PAGES.start.html).not.toContain('Contoso');
     expect(PAGES.start.html).not.toContain('Snyk');
   });
 
   it('have words for every code, and no words that nothing leads to', () => {
     const codes = [...Object.keys(AUTHORIZATION_FAILURES), ...Object.keys(FAILURES)].sort();
-    expect(Object.keys(failureWords).sort()).toEqual(codes);
-    for (const { title, body } of [...Object.values(failureWords), ...Object.values(neutralWords)]) {
+    expect(Object.keys(failure).sort()).toEqual(codes);
+    for (const { title, body } of [...Object.values(failure), ...Object.values(neutral)]) {
       expect(`${title} ${body}`.replace(/\{(?:vendor|organization|app|App)\}/g, '')).not.toMatch(/[{}<>]/);
     }
   });
 
   it('say who must act where it is not the person themselves, and quote the code', () => {
-    const administrator = resultPage(view({ outcome: 'failed', code: 'not_enabled', note: null })).html;
+    const administrator = resultPage('en', view({ outcome: 'failed', code: 'not_enabled', note: null })).html;
     expect(administrator).toContain('administrator</p>');
     expect(administrator).toContain('<code>not_enabled</code>');
-    const own = resultPage(view({ outcome: 'failed', code: 'declined', note: null })).html;
+    const own = resultPage('en', view({ outcome: 'failed', code: 'declined', note: null })).html;
     expect(own).not.toContain('class="owner"');
   });
 
   it('say a note of ours in place of the general words, with what it marks', () => {
     const { html } = resultPage(
+      'en',
       view({ outcome: 'failed', code: 'not_enabled', note: 'Part of **Enterprise** <plans>, `api`.' }),
     );
     expect(html).toContain('Part of <b>Enterprise</b> &lt;plans&gt;, <code>api</code>.');
@@ -134,7 +139,7 @@ describe('the pages around an authorization', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', '//evil.example', ''])(
     'make no link of %j, whoever let it through',
     (returnUrl) => {
-      expect(resultPage(view({ outcome: 'connected', returnUrl })).html).not.toContain('<a ');
+      expect(resultPage('en', view({ outcome: 'connected', returnUrl })).html).not.toContain('<a ');
     },
   );
 
@@ -142,6 +147,7 @@ describe('the pages around an authorization', () => {
     'take no colour like %j into their style',
     (color) => {
       const { html } = resultPage(
+        'en',
         view({ outcome: 'connected', accent: color, vendor: { ...BASE.vendor, color } }),
       );
       expect(html.match(/<style>.*<\/style>/s)?.[0]).toBe(
@@ -152,9 +158,9 @@ describe('the pages around an authorization', () => {
 
   it('lead back to the product by name, else to its host', () => {
     const returnUrl = 'https://app.example/done?a=1&b=%22';
-    const named = resultPage(view({ outcome: 'connected', returnUrl })).html;
+    const named = resultPage('en', view({ outcome: 'connected', returnUrl })).html;
     expect(named).toMatch(/<a [^>]*href="https:\/\/app\.example\/done\?a=1&amp;b=%22"[^>]*>.*Northwind/s);
-    const unnamed = resultPage(view({ outcome: 'connected', returnUrl, appName: null })).html;
+    const unnamed = resultPage('en', view({ outcome: 'connected', returnUrl, appName: null })).html;
     expect(unnamed).toMatch(/<a [^>]*>.*app\.example</s);
   });
 
@@ -188,11 +194,11 @@ describe('the pages around an authorization', () => {
         .reduce((rest, own) => rest.replace(own, ''), page)
         .replace(/[^<>"']/g, '');
     const render = (name: string) => [
-      startPage({ appName: name, accent: null }).html,
-      neutralPage('incomplete', { appName: name }).html,
-      resultPage(everywhere(name)).html,
-      resultPage({ ...everywhere(name), outcome: 'failed', code: 'vendor_refused', note: null }).html,
-      resultPage({ ...everywhere(name), outcome: 'connected', returnUrl: 'https://app.example/' }).html,
+      startPage('en', { appName: name, accent: null }).html,
+      neutralPage('en', 'incomplete', { appName: name }).html,
+      resultPage('en', everywhere(name)).html,
+      resultPage('en', { ...everywhere(name), outcome: 'failed', code: 'vendor_refused', note: null }).html,
+      resultPage('en', { ...everywhere(name), outcome: 'connected', returnUrl: 'https://app.example/' }).html,
     ];
     const plain = render('x').map(skeleton);
     fc.assert(
@@ -204,6 +210,7 @@ describe('the pages around an authorization', () => {
 
   it('isolate each name from the direction of writing of the rest, and cut off what is no name any more', () => {
     const { html } = resultPage(
+      'en',
       view({ outcome: 'connected', organizationName: `\u202eAcme\n${'x'.repeat(500)}` }),
     );
     expect(html).toMatch(/<bdi[^>]*>Acme x+…<\/bdi>/);

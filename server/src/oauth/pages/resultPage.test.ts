@@ -10,7 +10,7 @@ const BASE = {
   organizationName: 'Contoso',
   returnUrl: null,
 };
-const result = (more: object) => ({ page: resultPage({ ...BASE, ...more } as ResultView) });
+const result = (more: object) => ({ page: resultPage('en', { ...BASE, ...more } as ResultView) });
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof openTestSite>>;
@@ -151,7 +151,7 @@ describe('the page after the vendor', () => {
     shown = result({ outcome: 'waiting' });
     poll = () => ({ status: 404, json: {} });
     const page = await open();
-    shown = { status: 404, page: resultPage({ outcome: 'nothing' }) };
+    shown = { status: 404, page: resultPage('en', { outcome: 'nothing' }) };
     await page.clock.runFor(1000);
     await page.getByRole('heading', { name: 'Nothing to see in this browser' }).waitFor();
   });
@@ -189,9 +189,9 @@ describe('the page after the vendor', () => {
       waiting: result({ outcome: 'waiting' }),
       working: result({ outcome: 'working' }),
       failed: result({ outcome: 'failed', code: 'not_enabled', note: 'Part of **Enterprise**, see `x`.' }),
-      nothing: { page: resultPage({ outcome: 'nothing' }) },
-      incomplete: { page: neutralPage('incomplete') },
-      unavailable: { page: neutralPage('unavailable') },
+      nothing: { page: resultPage('en', { outcome: 'nothing' }) },
+      incomplete: { page: neutralPage('en', 'incomplete') },
+      unavailable: { page: neutralPage('en', 'unavailable') },
     }),
   )('has nothing that axe finds, light or dark, and fits a narrow phone: %s', async (_, answer) => {
     poll = () => ({ status: 500 });

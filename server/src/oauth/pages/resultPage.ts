@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import { type AuthorizationFailureCode, ownerOfAuthorizationFailure } from 'sallyport/contract';
+import type { Language } from 'sallyport/words';
 import { fill, fillText, type Markup, type Names, rich } from '../../pages/fill.js';
 import { RESULT_SCRIPT } from './generated/scripts.js';
 import { type Brand, type Page, page } from '../../pages/page.js';
 import { type IconName, icon, logo, sign } from '../../pages/pictures.js';
-import { closeButton, telling } from '../../pages/telling.js';
-import { commonWords } from '../../pages/words.js';
-import { failureWords, ownerWords, resultWords } from './words.js';
+import { closeButton, quotation, telling } from '../../pages/telling.js';
+import { AUTHORIZATION_WORDS } from './words/index.js';
 
 /** How an authorization ended, or how far it is, for the browser that went through it. */
 export type ResultView = Brand & {
@@ -50,22 +50,33 @@ const isWaiting = (view: Outcome): view is { outcome: keyof typeof POLLED } => v
  * go to. Complete without scripts; with them it looks again while it waits, and closes itself when there is nothing to
  * read. `nothing` is for a browser that has no part in it, and the same whether there is something or not.
  */
-export function resultPage(view: ResultView | ({ readonly outcome: 'nothing' } & Brand)): Page {
+export function resultPage(
+  language: Language,
+  view: ResultView | ({ readonly outcome: 'nothing' } & Brand),
+): Page {
+  const words = AUTHORIZATION_WORDS[language];
   if (view.outcome === 'nothing') {
-    const { title, body } = resultWords.nothing;
+    const { title, body } = words.result.nothing;
     return page({
+      language,
       title,
       script: RESULT_SCRIPT,
       brand: view,
       body: html`${telling(sign('lock'), html`${title}`, html`${body}`)}
-<div class="actions">${closeButton()}</div>`,
+<div class="actions">${closeButton(language)}</div>`,
     });
   }
-  const names: Names = { app: view.appName, vendor: view.vendor.name, organization: view.organizationName };
+  const names: Names = {
+    language,
+    app: view.appName,
+    vendor: view.vendor.name,
+    organization: view.organizationName,
+  };
   const back = backLink(view, names);
-  const { title, body } = view.outcome === 'failed' ? failureWords[view.code] : resultWords[view.outcome];
+  const { title, body } = view.outcome === 'failed' ? words.failure[view.code] : words.result[view.outcome];
   const note = view.outcome === 'failed' ? view.note : null;
   return page({
+    language,
     title: fillText(title, names),
     script: RESULT_SCRIPT,
     brand: view,
@@ -76,10 +87,10 @@ export function resultPage(view: ResultView | ({ readonly outcome: 'nothing' } &
       ...(view.outcome === 'connected' && back === null ? { leaves: '' } : {}),
     },
     ...(isWaiting(view) ? { refreshSecs: 3 } : {}),
-    body: html`${telling(art(view), fill(title, names), note === null ? fill(body, names) : rich(note))}
+    body: html`${telling(art(view), fill(title, names), note === null ? fill(body, names) : ownNote(note))}
 ${view.outcome === 'failed' ? failure(view.code, names) : ''}
-${view.outcome === 'connected_with_gaps' && view.gaps.length > 0 ? gapList(view.gaps) : ''}
-${isWaiting(view) ? '' : html`<div class="actions">${back ?? closeButton()}</div>`}`,
+${view.outcome === 'connected_with_gaps' && view.gaps.length > 0 ? gapList(view.gaps, language) : ''}
+${isWaiting(view) ? '' : html`<div class="actions">${back ?? closeButton(language)}</div>`}`,
   });
 }
 
@@ -102,17 +113,22 @@ function art(view: ResultView): Markup {
 
 function failure(code: AuthorizationFailureCode, names: Names): Markup {
   const owner = ownerOfAuthorizationFailure(code);
-  return html`${owner === 'you' ? '' : html`<p class="owner">${fill(ownerWords[owner], names)}</p>`}
-<p class="fine">${commonWords.quote} <code>${code}</code>.</p>`;
+  return html`${owner === 'you' ? '' : html`<p class="owner">${fill(AUTHORIZATION_WORDS[names.language].owner[owner], names)}</p>`}
+<p class="fine">${quotation(names.language, code)}</p>`;
 }
 
-function gapList(gaps: readonly Gap[]): Markup {
+/** Vendor files speak English, whatever the page does. */
+function ownNote(note: string): Markup {
+  return html`<span lang="en" dir="ltr">${rich(note)}</span>`;
+}
+
+function gapList(gaps: readonly Gap[], language: Language): Markup {
   return html`<section class="results" aria-labelledby="missing">
-<h2 id="missing">${resultWords.missing}</h2>
+<h2 id="missing">${AUTHORIZATION_WORDS[language].result.missing}</h2>
 <ul>
 ${gaps.map(
   ({ label, permission }) =>
-    html`<li><span class="mark">${icon('dash')}</span><div>${label}${permission === null ? '' : html`<br><code>${permission}</code>`}</div></li>`,
+    html`<li><span class="mark">${icon('dash')}</span><div lang="en"><bdi>${label}</bdi>${permission === null ? '' : html`<br><code dir="ltr">${permission}</code>`}</div></li>`,
 )}
 </ul>
 </section>`;
@@ -123,6 +139,6 @@ function backLink({ returnUrl, appName }: ResultView, names: Names): Markup | nu
   if (returnUrl === null || !URL.canParse(returnUrl)) return null;
   const { protocol, host, href } = new URL(returnUrl);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  const label = fill(resultWords.back, { ...names, place: appName ?? host });
+  const label = fill(AUTHORIZATION_WORDS[names.language].result.back, { ...names, place: appName ?? host });
   return html`<a class="button primary" href="${href}" rel="noreferrer"><span>${label}</span></a>`;
 }

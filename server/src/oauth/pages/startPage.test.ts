@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startPage } from './index.js';
 import { axeFindings, openTestBrowser, watch } from '../../pages/testBrowser.js';
 import { type Answer, openTestSite } from '../../pages/testSite.js';
-import { startProblems } from './words.js';
+import { AUTHORIZATION_WORDS } from './words/index.js';
+
+const { startProblems } = AUTHORIZATION_WORDS.en;
 
 const HANDLE = 'sph_Zm9yIG9uZSBhdHRlbXB0IG9ubHk';
 const DESCRIBED = {
@@ -25,7 +27,7 @@ beforeAll(async () => {
   browser = await openTestBrowser();
   // Below a path, as behind an operator's proxy.
   site = await openTestSite((_, path) => {
-    if (path === '/base/oauth/start') return { page: startPage({ appName: 'Northwind' }) };
+    if (path === '/base/oauth/start') return { page: startPage('en', { appName: 'Northwind' }) };
     // With an icon, so that it asks for none, which would tell where it is asked from.
     if (path === '/vendor') return { text: '<title>The vendor</title><link rel="icon" href="data:,">' };
     if (path === '/host') return { text: '<title>Host</title>' };

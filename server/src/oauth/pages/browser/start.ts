@@ -7,7 +7,7 @@ import { onTrustedClick } from '../../../pages/browser/onTrustedClick.js';
 import { takeFragment } from '../../../pages/browser/takeFragment.js';
 import { showGoing, showProblem, showView } from '../../../pages/browser/views.js';
 import { wireCloseButtons } from '../../../pages/browser/wireCloseButtons.js';
-import type { StartProblem } from '../words.js';
+import type { StartProblem } from '../words/index.js';
 import { describedOf } from './describedOf.js';
 import { startProblemOf } from './startProblemOf.js';
 
@@ -18,7 +18,11 @@ let going = false;
 const UNFIT: Problem<StartProblem> = { view: 'ours', requestId: null };
 
 const asked = (action: 'describe' | 'begin' | 'cancel') =>
-  ask(`start/${action}`, { handle }, { viewOf: startProblemOf, keepalive: action === 'cancel' });
+  ask(`start/${action}`, bodyOf(action), { viewOf: startProblemOf, keepalive: action === 'cancel' });
+
+/** The pages behind the vendor are to speak as this one does. */
+const bodyOf = (action: string) =>
+  action === 'begin' ? { handle, language: document.documentElement.lang } : { handle };
 
 /** Asks what the handle is about. Changes nothing on the server, so that whoever only looks at a link uses nothing up. */
 async function describe(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { StartProblem } from '../words.js';
+import type { StartProblem } from '../words/index.js';
 
 /** Codes that a server may answer, of problems and of authorizations alike. */
 const OF_CODE: Readonly<Record<string, StartProblem>> = {

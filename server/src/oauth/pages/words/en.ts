@@ -1,8 +1,7 @@
 import type { AuthorizationFailureCode, Owner } from 'sallyport/contract';
-import type { Words } from '../../pages/words.js';
+import type { Texts, Words } from '../../../pages/Texts.js';
 
-/** Every word of the pages around an authorization, in English. See `pages/words.ts` for what stands in braces. */
-export const startWords = {
+const start = {
   noScript: {
     title: 'This page needs JavaScript',
     body: 'Turn it on, then go back to where you came from and open this window again.',
@@ -31,63 +30,51 @@ export const startWords = {
   },
 } as const;
 
-/** Why our first page cannot go on; `retry` where it may help to try again without starting over. */
-export const startProblems = {
+/** Why our first page cannot go on. */
+const startProblems = {
   lost: {
     title: 'Open this window again',
     body: 'For safety, this page forgets what it was for when it is reloaded or left. Close it, go back to where you came from, and open it again.',
-    retry: false,
   },
   unknown: {
     title: 'This link does not work',
     body: 'It is not complete, or it was used already. Close this window, go back to where you came from, and start again.',
-    retry: false,
   },
   expired: {
     title: 'This took a little long',
     body: 'For safety, the window is good for a short time only. Close it, go back to where you came from, and start again.',
-    retry: false,
   },
   over: {
     title: 'This is over already',
     body: 'It was finished or cancelled in the meantime. Nothing more is to be done in this window; the one where you started shows how it stands.',
-    retry: false,
   },
   mismatch: {
     title: 'This began in another browser',
     body: 'Go on in the browser where you started. If you want to use this one, start again here from the beginning.',
-    retry: false,
   },
   withdrawn: {
     title: 'This invitation is no longer open',
     body: '{App} withdrew it, or it was used already. Go back to where you came from and start again.',
-    retry: false,
   },
   notSetUp: {
     title: '{App} is not set up for this yet',
     body: 'Something is missing on their side. Tell their support, or choose another way to connect.',
-    retry: false,
   },
   busy: {
     title: 'That was too much at once',
     body: 'Wait a moment, then try again.',
-    retry: true,
   },
   offline: {
     title: 'The server could not be reached',
     body: 'Check your network, then try again. Nothing was connected.',
-    retry: true,
   },
   ours: {
     title: 'Something went wrong on our side',
     body: 'It is not your doing. Try again; if it stays like this, tell the people who run this product.',
-    retry: true,
   },
-} as const satisfies Record<string, Words & { readonly retry: boolean }>;
+} as const satisfies Record<string, Words>;
 
-export type StartProblem = keyof typeof startProblems;
-
-export const resultWords = {
+const result = {
   connected: {
     title: '{vendor} is connected to {organization}',
     body: 'We tried it, and it works. From here on {app} reads by itself.',
@@ -113,50 +100,42 @@ export const resultWords = {
 } as const;
 
 /** What stood in the way of a page that has no authorization to speak of. */
-export const neutralWords = {
+const neutral = {
   incomplete: {
     title: 'Nothing to do here',
     body: 'This link has already been used or is not complete. Go back to the window where you started.',
-    mayReload: false,
   },
   other_browser: {
     title: 'This began in another browser',
     body: 'For safety it has to end where it began, so nothing was connected. Go back to where you started and begin again, all of it in one browser.',
-    mayReload: false,
   },
   over: {
     title: 'This took too long or was cancelled',
     body: 'So nothing was connected. Go back to the window where you started and begin again.',
-    mayReload: false,
   },
   not_found: {
     title: 'There is nothing at this address',
     body: 'Go back to the window where you started.',
-    mayReload: false,
   },
   too_many: {
     title: 'That was too much at once',
     body: 'Wait a minute, then reload this page.',
-    mayReload: true,
   },
   unavailable: {
     title: 'Something went wrong on our side',
     body: 'It is not your doing. Wait a moment, then reload this page. If it stays like this, tell the people who run this product.',
-    mayReload: true,
   },
-} as const satisfies Record<string, Words & { readonly mayReload: boolean }>;
+} as const satisfies Record<string, Words>;
 
-export type NeutralKind = keyof typeof neutralWords;
-
-export const ownerWords: Record<Owner, string> = {
+const owner = {
   you: 'You can fix this',
   your_admin: 'For your {vendor} administrator',
   the_app: 'For {app} to fix',
   the_vendor: 'On {vendor}’s side',
-};
+} as const satisfies Record<Owner, string>;
 
 /** Why an authorization ended without a connection, and what to do. A note of ours, being more specific, takes the body's place. */
-export const failureWords: Record<AuthorizationFailureCode, Words> = {
+const failure = {
   declined: {
     title: 'You did not allow it',
     body: '{vendor} told us that the request was declined, so nothing was connected. If that was a mistake, start again.',
@@ -258,4 +237,11 @@ export const failureWords: Record<AuthorizationFailureCode, Words> = {
     title: '{App} is not set up for this yet',
     body: 'Something is missing on their side. Tell their support, or choose another way to connect.',
   },
-};
+} as const satisfies Record<AuthorizationFailureCode, Words>;
+
+/** Every word of the pages around an authorization. See `pages/words/en.ts` for what stands in braces. */
+export const en = { start, startProblems, result, neutral, owner, failure } as const;
+
+export type AuthorizationWords = Texts<typeof en>;
+export type StartProblem = keyof typeof startProblems;
+export type NeutralKind = keyof typeof neutral;
