@@ -85,7 +85,7 @@ describe('the page before the vendor', () => {
     await go(page).click();
     await page.waitForURL('**/vendor');
     expect(posts('describe')).toEqual([JSON.stringify({ handle: HANDLE })]);
-    expect(posts('begin')).toEqual([JSON.stringify({ handle: HANDLE })]);
+    expect(posts('begin')).toEqual([JSON.stringify({ handle: HANDLE, language: 'en' })]);
   });
 
   it('says that it is about a connection that is there already', async () => {

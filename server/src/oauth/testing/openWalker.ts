@@ -22,6 +22,12 @@ export type Landing =
   /** At the host's. */
   | { readonly at: 'host'; readonly url: string };
 
+/** As the page's script would send it, of an address that says its language. */
+function bodyOf(action: string, { hash, searchParams }: URL) {
+  const language = action === 'begin' ? searchParams.get('lang') : null;
+  return { handle: hash.slice(1), ...(language === null ? {} : { language }) };
+}
+
 export function openWalker(server: TestServer): Walker {
   const sandbox = server.sandbox;
   if (!sandbox) throw new Error('Only with the sandbox.');
@@ -44,7 +50,7 @@ export function openWalker(server: TestServer): Walker {
     send(`${ORIGIN}/oauth/start/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: ORIGIN, 'sec-fetch-site': 'same-origin' },
-      body: JSON.stringify({ handle: new URL(startUrl).hash.slice(1) }),
+      body: JSON.stringify(bodyOf(action, new URL(startUrl))),
     });
 
   async function follow(place: Place): Promise<Landing> {

@@ -150,7 +150,7 @@ export const fr: AuthorizationWords = {
       body: 'Vous vous êtes connecté à un compte {vendor} et avez donné votre accord dans un autre : rien n’a donc été connecté. Recommencez avec le même compte pour les deux.',
     },
     response_invalid: {
-      title: 'Une réponse reçue de {vendor} ne convenait pas',
+      title: '{vendor} a renvoyé une réponse qui ne convenait pas',
       body: 'Par prudence, nous avons tout arrêté, et rien n’a été connecté. Recommencez. Si le problème persiste, contactez l’équipe qui gère {app}.',
     },
     vendor_refused: {
@@ -159,7 +159,7 @@ export const fr: AuthorizationWords = {
     },
     interrupted: {
       title: 'L’opération s’est interrompue',
-      body: 'Nous n’avons pas pu traiter jusqu’au bout ce que {vendor} nous a envoyé : rien n’a donc été connecté. Recommencez.',
+      body: '{vendor} nous a envoyé des données que nous n’avons pas pu traiter jusqu’au bout : rien n’a donc été connecté. Recommencez.',
     },
     invite_over: {
       title: 'Cette invitation n’est plus ouverte',
