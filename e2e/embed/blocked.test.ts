@@ -19,7 +19,7 @@ test('where no frame is let in, the host hears of it and the person can go on in
   const opened = page.context().waitForEvent('page');
   await page.getByRole('button', { name: 'Open in a new tab' }).click();
   const tab = await opened;
-  await tab.waitForURL(`${pages.server}/refused/link#${TOKEN}`);
+  await tab.waitForURL(`${pages.server}/refused/link?lang=#${TOKEN}`);
   expect(await tab.evaluate(() => window.opener)).toBe(null);
   expect(await page.content()).not.toContain(TOKEN);
 

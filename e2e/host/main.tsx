@@ -16,8 +16,8 @@ const hears =
 
 /**
  * The smallest host: its own server mints an invite for the vendor in the address, and the modal is open at once, or with
- * `button` behind one. `delivery=iframe` has it in a frame, `delivery=element` as the custom element; `strict` has React
- * mount everything twice.
+ * `button` behind one. `locale` is its language; `delivery=iframe` has it in a frame, `delivery=element` as the custom
+ * element; `strict` has React mount everything twice.
  */
 function Host() {
   const [given, setGiven] = useState<{ readonly token: string; readonly serverUrl: string } | null>(null);
@@ -32,6 +32,7 @@ function Host() {
   const options = {
     ...given,
     isolation: delivery === 'iframe' ? 'iframe' : 'inline',
+    locale: asked.get('locale') ?? undefined,
     appearance: { accentColor: asked.get('accent') ?? undefined },
     onSuccess: hears('success'),
     onExit: hears('exit'),

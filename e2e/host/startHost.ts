@@ -23,6 +23,8 @@ export type PageOptions = {
   readonly delivery?: HostDelivery;
   /** Behind a button. */
   readonly button?: boolean;
+  /** The modal's language. */
+  readonly locale?: string;
   /** Under React's StrictMode. */
   readonly strict?: boolean;
 };
@@ -94,7 +96,7 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
     origin,
     page: (
       vendor,
-      { coop = false, done = false, delivery = 'inline', button = false, strict = false } = {},
+      { coop = false, done = false, delivery = 'inline', button = false, locale = '', strict = false } = {},
     ) =>
       `${origin}/${delivery === 'loader' ? 'loader.html' : ''}?${new URLSearchParams({
         vendor,
@@ -102,6 +104,7 @@ export async function startHost({ port, pages, browserUrl, mint }: HostOptions):
         ...(done ? { done: '' } : {}),
         ...(delivery === 'inline' ? {} : { delivery }),
         ...(button ? { button: '' } : {}),
+        ...(locale === '' ? {} : { locale }),
         ...(strict ? { strict: '' } : {}),
       })}`,
     stop: () =>

@@ -20,7 +20,7 @@ export const de: LinkWords = {
   },
   caution: {
     title: 'Was Sie verbinden, kann {organization} über {app} lesen.',
-    body: 'Das ist nicht Ihre Organisation, oder Sie haben diesen Link nicht erwartet? Dann schließen Sie diese Seite und fragen Sie nach, wer ihn geschickt hat.',
+    body: 'Das ist nicht Ihre Organisation, oder Sie haben diesen Link nicht erwartet? Dann schließen Sie diese Seite und fragen Sie die Person, die ihn geschickt hat.',
   },
   go: 'Weiter',
   going: 'Wird geöffnet',

@@ -20,7 +20,7 @@ export const de: AuthorizationWords = {
     },
     caution: {
       title: 'Wenn Sie das nicht selbst begonnen haben, schließen Sie dieses Fenster.',
-      body: 'Wer es war, könnte Ihre Daten aus {vendor} über {app} lesen. Im Zweifel fragen Sie zuerst Ihren Administrator für {vendor}.',
+      body: 'Wer das getan hat, könnte Ihre Daten aus {vendor} über {app} lesen. Im Zweifel fragen Sie zuerst Ihren Administrator für {vendor}.',
     },
     go: 'Weiter zu {vendor}',
     going: '{vendor} wird geöffnet',
