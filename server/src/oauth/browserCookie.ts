@@ -1,7 +1,7 @@
 /**
  * The cookie that ties a walk to one browser. A cookie for each walk, so that two at the same time don't meet.
  *
- * Beside the token it has the language of the page that the person went on from, `sph_abc.de`, so that the pages behind the
+ * Beside the token it has the language of the page that the person went on from, `spb_abc.de`, so that the pages behind the
  * vendor speak it too.
  *
  * `__Host-`: of this host alone, for the whole of it, over https (browsers count loopback as such). Lax: it comes along

@@ -125,6 +125,18 @@ describe('the pages behind the vendor', () => {
     }
   });
 
+  it('keep to the language of their own walk where a browser is on two', async () => {
+    const walker = openWalker(server);
+    const urls: string[] = [];
+    for (const locale of ['fr', 'ja']) {
+      const { startUrl } = await startWalk(server, 'SNYK', 'oauth', { invite: { locale } });
+      const landed = await walker.follow(await (await walker.begin(startUrl)).press('Works'));
+      if (landed.at === 'ours') urls.push(landed.url);
+    }
+    const pages = await Promise.all(urls.map(async (url) => (await walker.get(url)).text()));
+    expect(pages.map((html) => /<html lang="([^"]*)"/.exec(html)?.[1])).toEqual(['fr', 'ja']);
+  });
+
   it('are set to no language that is no tag', async () => {
     const { startUrl } = await startWalk(server, 'SNYK', 'oauth');
     const handle = new URL(startUrl).hash.slice(1);

@@ -31,7 +31,8 @@ export function createFrame(given: {
   const shell = createShell({
     src: server.page(`embed?origin=${location.origin}`),
     onClose: keeper.asked,
-    onTab: () => window.open(server.page(`link?lang=${options.locale ?? ''}#${options.token}`), '_blank', 'noopener'),
+    onTab: () =>
+      window.open(server.page(`link?lang=${options.locale ?? ''}#${options.token}`), '_blank', 'noopener'),
   });
   const link = greetFrame({
     there: () => shell.iframe.contentWindow,

@@ -117,7 +117,7 @@ describe('the pages around an authorization', () => {
   it('say who must act where it is not the person themselves, and quote the code', () => {
     const administrator = resultPage('en', view({ outcome: 'failed', code: 'not_enabled', note: null })).html;
     expect(administrator).toContain('administrator</p>');
-    expect(administrator).toContain('<code>not_enabled</code>');
+    expect(administrator).toContain('>not_enabled</code>');
     const own = resultPage('en', view({ outcome: 'failed', code: 'declined', note: null })).html;
     expect(own).not.toContain('class="owner"');
   });
