@@ -383,6 +383,23 @@ describe('the page behind a link', () => {
     }
   });
 
+  it('speaks the language of the invite, and else of the person, down to the date', async () => {
+    const french = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+    const faultsInFrench = await watch(french, [link.site.url]);
+    const page = await french.newPage();
+    const german = await mint({ ...INVITE, locale: 'de' });
+    await page.goto(german.connect_url);
+    const said = 'Northwind Security lädt Acme Corp ein, Tenable';
+    await page.getByRole('heading', { name: said }).waitFor();
+    expect(await page.title()).toContain(said);
+    const weekday = new Intl.DateTimeFormat('de', { weekday: 'long', timeZone: 'Europe/Paris' });
+    await page.getByText(`gilt bis ${weekday.format(new Date(german.expires_at))}`).waitFor();
+    await page.goto((await mint()).connect_url);
+    await page.getByRole('heading', { name: 'Northwind Security invite Acme Corp' }).waitFor();
+    await french.close();
+    expect(faultsInFrench).toEqual([]);
+  });
+
   it('is shown in no frame', async () => {
     const page = await context.newPage();
     await page.goto(`${link.site.url}/elsewhere`);

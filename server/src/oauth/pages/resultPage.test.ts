@@ -192,6 +192,16 @@ describe('the page after the vendor', () => {
       nothing: { page: resultPage('en', { outcome: 'nothing' }) },
       incomplete: { page: neutralPage('en', 'incomplete') },
       unavailable: { page: neutralPage('en', 'unavailable') },
+      'gaps, in Arabic': {
+        page: resultPage('ar', {
+          ...BASE,
+          outcome: 'connected_with_gaps',
+          gaps: [{ label: 'Read issues', permission: 'org.issue.read' }],
+        }),
+      },
+      'failed, in German': {
+        page: resultPage('de', { ...BASE, outcome: 'failed', code: 'wrong_tenant', note: null }),
+      },
     }),
   )('has nothing that axe finds, light or dark, and fits a narrow phone: %s', async (_, answer) => {
     poll = () => ({ status: 500 });
