@@ -393,7 +393,8 @@ describe('the page behind a link', () => {
     await page.getByRole('heading', { name: said }).waitFor();
     expect(await page.title()).toContain(said);
     const weekday = new Intl.DateTimeFormat('de', { weekday: 'long', timeZone: 'Europe/Paris' });
-    await page.getByText(`gilt bis ${weekday.format(new Date(german.expires_at))}`).waitFor();
+    const until = page.getByText(`gilt bis ${weekday.format(new Date(german.expires_at))}`);
+    await until.filter({ visible: true }).waitFor();
     await page.goto((await mint()).connect_url);
     await page.getByRole('heading', { name: 'Northwind Security invite Acme Corp' }).waitFor();
     await french.close();
