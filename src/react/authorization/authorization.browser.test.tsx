@@ -122,6 +122,7 @@ describe('from the form to a connection', () => {
       method: 'oauth',
       credentials: { base_url: 'https://app.snyk.io' },
       return_url: null,
+      locale: 'en',
     });
     expect(noted()).toBeNull();
   });
