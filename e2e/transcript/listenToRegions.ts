@@ -5,14 +5,21 @@ declare global {
   var heardInPage: string[] | undefined;
 }
 
-/**
- * Notes what live regions say, in the page and in the modal's shadow root, and each frame at the end of which nothing has
- * the focus while the modal is open. Answers what was noted since it was last asked.
- */
+/** Stands where the focus came to something else. */
+export const MOVED = 'moved';
+/** Stands where nothing in the open modal had the focus, be it for one frame. */
+export const LOST = 'focus lost';
+
+/** Notes in their order what live regions say, in the page and in the modal, and what becomes of the focus. */
 export async function listenToRegions(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(listen);
   await page.evaluate(listen);
   return () => page.evaluate(() => globalThis.heardInPage?.splice(0) ?? []);
+}
+
+/** Whether a region has said this since it was last asked what was noted. */
+export function hasHeard(page: Page, text: string): Promise<boolean> {
+  return page.evaluate((text) => globalThis.heardInPage?.some((each) => each.includes(text)) ?? false, text);
 }
 
 /** Runs in the page. */
@@ -21,7 +28,7 @@ function listen(): void {
   const heard: string[] = [];
   globalThis.heardInPage = heard;
   const observed = new WeakSet<Node>();
-  let wasLost = false;
+  let last: Element | null = null;
 
   const observer = new MutationObserver((records) => {
     const regions = new Set<Element>();
@@ -39,7 +46,8 @@ function listen(): void {
     for (const region of regions) {
       const text = region.textContent?.trim();
       const isAlert = region.matches('[role=alert], [aria-live=assertive]');
-      if (text && region.getAttribute('aria-live') !== 'off') heard.push(`${isAlert ? 'alert' : 'status'}: “${text}”`);
+      if (text && region.getAttribute('aria-live') !== 'off')
+        heard.push(`${isAlert ? 'alert' : 'status'}: “${text}”`);
     }
   });
 
@@ -50,9 +58,12 @@ function listen(): void {
       observed.add(node);
       observer.observe(node, { subtree: true, childList: true, characterData: true });
     }
-    const isLost = root?.querySelector('dialog[open]') != null && !root.activeElement?.closest('dialog > *');
-    if (isLost && !wasLost) heard.push('focus lost');
-    wasLost = isLost;
+    const isOpen = root?.querySelector('dialog[open]');
+    const focused = isOpen
+      ? (root?.activeElement?.closest('dialog > *, dialog > * *') ?? null)
+      : document.activeElement;
+    if (focused !== last) heard.push(focused ? 'moved' : 'focus lost');
+    last = focused;
     requestAnimationFrame(eachFrame);
   }
   requestAnimationFrame(eachFrame);

@@ -25,7 +25,8 @@ The whole way to a connection with Tenable: the example dashboard, the modal, th
 browser. Nothing is touched but the keys on the left. On the right is what Chromium tells assistive technology after each
 key: what the focus is on now (name, role, states, value, description), what that stands in if it was just entered, and
 after \`status:\` what a live region says by itself. A screen reader has its own words for roles and states, and says them
-in its own order.
+in its own order. While a check runs, each of its rows is said as it is answered, such as “List scans: works”. How many of
+them are in time before the whole answer depends on the vendor, so of those only the first is here.
 
 \`e2e/transcript/transcript.test.ts\` plays this with every run of the tests and fails where a line differs, or where
 nothing has the focus even for one frame.`;

@@ -8,7 +8,7 @@ export type Spoken = {
   readonly around: readonly string[];
 };
 
-type Value = { readonly value?: unknown };
+type Value = { readonly value?: string | number | boolean };
 type AXNode = {
   readonly nodeId: string;
   readonly parentId?: string;
@@ -29,8 +29,13 @@ export async function createSayFocus(page: Page): Promise<() => Promise<Spoken>>
   return async () => {
     const [node, ...others] = await ancestry(session);
     if (!node) return { text: 'nothing', around: [] };
-    const around = others.filter(({ ignored, role, name }) => !ignored && AROUND.has(role?.value) && name?.value);
-    return { text: textOf(node), around: around.map((each) => `${word(each.role)} “${word(each.name)}”`).reverse() };
+    const around = others.filter(
+      ({ ignored, role, name }) => !ignored && AROUND.has(role?.value) && name?.value,
+    );
+    return {
+      text: textOf(node),
+      around: around.map((each) => `${word(each.role)} “${word(each.name)}”`).reverse(),
+    };
   };
 }
 
@@ -59,7 +64,7 @@ function textOf({ role, name, value, description, properties = [] }: AXNode): st
   const kind = states.has('pressed') ? 'toggle button' : (ROLES[word(role)] ?? word(role));
   return [
     `“${word(name)}”`,
-    states.has('level') ? `${kind} level ${states.get('level')}` : kind,
+    states.has('level') ? `${kind} level ${String(states.get('level'))}` : kind,
     ...[...states].flatMap(([state, is]) => STATES[state]?.[String(is)] ?? []),
     value?.value && (isHidden ? 'value hidden' : `value “${word(value)}”`),
     description?.value && `description “${word(description)}”`,
