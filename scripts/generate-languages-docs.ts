@@ -103,7 +103,9 @@ function alike(languages: readonly { readonly tag: Language; readonly messages: 
   const others = languages.filter(({ tag }) => tag !== 'en');
   return KEYS.flatMap((key) => {
     const tags = others.filter(({ messages }) => messages[key] === en[key]).map(({ tag }) => code(tag));
-    return tags.length > 0 ? [[code(key), String(en[key]), tags.join(', ')]] : [];
+    const text = en[key];
+    const shown = typeof text === 'string' ? text : text.other;
+    return tags.length > 0 ? [[code(key), shown, tags.join(', ')]] : [];
   });
 }
 
