@@ -169,7 +169,9 @@ describe('longer words have room on a phone', () => {
 /** What is not shown in full: cut off by its own box, or by the edge of the screen. */
 function cutOff(): string[] {
   return [...shadow().querySelectorAll<HTMLElement>('.panel *')]
-    .filter((element) => /\p{L}/u.test(ownText(element)) && !element.closest('pre, svg, option, select, .sr-only'))
+    .filter(
+      (element) => /\p{L}/u.test(ownText(element)) && !element.closest('pre, svg, option, select, .sr-only'),
+    )
     .filter((element) => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       const { left, right } = element.getBoundingClientRect();
