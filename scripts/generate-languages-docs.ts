@@ -130,7 +130,7 @@ function vendors(): string {
   });
   const totals = counts[0]?.counts.map((_, column) => sum(counts.map((each) => each.counts[column] ?? 0)));
   return table(
-    ['vendor', 'labels', 'choices', 'help', 'summaries', 'guide steps', 'notes', 'all'],
+    ['vendor', 'labels', 'choices', 'help', 'hints', 'summaries', 'guide steps', 'notes', 'all'],
     [...counts, { id: 'all', counts: totals ?? [] }].map(({ id, counts }) => [id, ...counts.map(String)]),
   );
 }

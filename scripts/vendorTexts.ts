@@ -6,8 +6,10 @@ export type VendorTexts = {
   /** Names of fields, methods, links, capabilities and values to copy. */
   readonly labels: readonly string[];
   readonly choices: readonly string[];
-  /** What stands below a field, or is said of what was typed. */
+  /** What stands below a field. */
   readonly help: readonly string[];
+  /** The right shape of a value, in a few words. */
+  readonly hints: readonly string[];
   /** One line on a vendor or a method. */
   readonly summaries: readonly string[];
   readonly steps: readonly string[];
@@ -28,7 +30,8 @@ export function vendorTexts({ summary, methods }: Vendor): VendorTexts {
     ]),
     // A region that is called by its id is no text.
     choices: once(choices.filter(({ value, label }) => value !== label).map(({ label }) => label)),
-    help: once(textsAt(fields, ['help', 'hint'])),
+    help: once(textsAt(fields, ['help'])),
+    hints: once(textsAt(fields, ['hint'])),
     summaries: once([summary, ...methods.flatMap((method) => method.summary ?? [])]),
     steps: once(guide.map(({ text }) => text)),
     notes: once(methods.flatMap((method) => textsAt([stepsOf(method), pagesOf(method)], ['note']))),

@@ -38,7 +38,7 @@ const STATES: Readonly<Record<string, ConnectState>> = {
   },
   'authorizing, out of reach': { ...fixtures.authorizing, problem },
   'authorizing, verified': { ...fixtures.authorizing, authorization: sampleAuthorizations.verified },
-  'failed, with a way back': { ...fixtures.failed, problem, retry: form },
+  'failed, with a way back': { ...fixtures.failed, problem, retry: { ...fixtures.loading, resume: form } },
   'expired, with a form to go on with': { ...fixtures.expired, problem, resume: form },
 };
 
