@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { accountOf } from './accounts.js';
+import { copyText } from './copyText.js';
 import type { Dashboard } from './dashboard.js';
 import type { Stack } from './startStack.js';
 
@@ -74,6 +75,20 @@ export const SCREENS: readonly Screen[] = [
     async reach(dashboard) {
       await dashboard.connectTool();
       await dashboard.choose(accountOf('CROWDSTRIKE', 'works'));
+    },
+  },
+  {
+    name: 'form-pasted',
+    async reach(dashboard) {
+      const account = accountOf('TENABLE', 'works');
+      const [access, secret] = account.entries;
+      await copyText(dashboard.page, `TIO_ACCESS_KEY="${access?.value}"\nTIO_SECRET_KEY="${secret?.value}"`);
+      await dashboard.connectTool();
+      await dashboard.choose(account);
+      await expect(async () => {
+        await dashboard.modal.getByLabel('Access Key', { exact: true }).press('ControlOrMeta+V');
+        await expect(dashboard.modal.getByRole('button', { name: 'Undo' })).toBeVisible({ timeout: 1000 });
+      }).toPass();
     },
   },
   {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ConnectEvent, ConnectState, Failed } from '../flow/index.js';
 import { ErrorBoundary } from './ErrorBoundary.js';
 import { AuthorizingScreen } from './screens/AuthorizingScreen.js';
@@ -20,21 +20,27 @@ export type ConnectViewProps = Omit<Ui, 'announce'> & {
 
 /** One state on screen. Knows no flow, no network and no dialog. */
 export function ConnectView({ state, send, ...given }: ConnectViewProps) {
-  const [said, announce] = useState('');
+  // To the person, saving is the end of the wait that began with the check.
+  const screen = state.step === 'saving' ? 'checking' : state.step;
+  // News belongs to one visit of a screen, and goes with it.
+  const visit = useMemo(() => ({ screen }), [screen]);
+  const [said, say] = useState({ visit, text: '' });
+  const announce = useCallback(
+    // Only what changes is read out, so the same words again need a space that nobody hears.
+    (text: string) => say((old) => ({ visit, text: old.text === text && text ? `${text}\u00a0` : text })),
+    [visit],
+  );
   const { t, locale, client, drafts, windows, host, options, renew, renewing, close } = given;
   const ui = useMemo<Ui>(
     () => ({ t, locale, announce, client, drafts, windows, host, options, renew, renewing, close }),
-    [t, locale, client, drafts, windows, host, options, renew, renewing, close],
+    [t, locale, announce, client, drafts, windows, host, options, renew, renewing, close],
   );
   return (
     <UiContext.Provider value={ui}>
-      <ErrorBoundary
-        key={state.step === 'saving' ? 'checking' : state.step}
-        fallback={<FailedScreen state={BROKEN} send={send} />}
-      >
+      <ErrorBoundary key={screen} fallback={<FailedScreen state={BROKEN} send={send} />}>
         <Screen state={state} send={send} />
       </ErrorBoundary>
-      <output className="sr-only">{said}</output>
+      <output className="sr-only">{said.visit === visit && said.text}</output>
     </UiContext.Provider>
   );
 }

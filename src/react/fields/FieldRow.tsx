@@ -34,7 +34,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
   const id = `field-${path}`;
   const generated = vendor.generated[path];
   const wrong = error && fieldWords(t, field, error.type, error.message);
-  const about = [help && `${id}-help`, (wrong ?? hint) && `${id}-note`].filter(Boolean).join(' ');
+  const about = [(wrong ?? hint) && `${id}-note`, help && `${id}-help`].filter(Boolean).join(' ');
 
   /** What leaves the field tidy: as it is sent, so as it is seen. */
   function tidy(text: string): string {

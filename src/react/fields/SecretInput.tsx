@@ -38,9 +38,7 @@ export function SecretInput({ label, inputRef, onChange, ...attributes }: Props)
         <button
           type="button"
           className="icon-button"
-          aria-label={name}
           title={name}
-          aria-pressed={shown !== null}
           onClick={() => setShown(shown === null ? (input.current?.value ?? '') : null)}
         >
           <Icon name="eye" />

@@ -64,6 +64,6 @@ function marksOf(state: State): (id: string) => Mark {
   const known = new Map<string, CheckProgress['state']>(
     state.progress.map((each) => [each.id ?? '', each.state]),
   );
-  const answered = [...known].some(([id, mark]) => id !== '' && mark !== 'running');
+  const answered = [...known].some(([id, mark]) => id !== '' && (mark === 'works' || mark === 'missing'));
   return (id) => known.get(id) ?? (id === '' ? (answered ? 'works' : 'running') : 'waiting');
 }

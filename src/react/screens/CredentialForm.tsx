@@ -7,6 +7,7 @@ import { PasteNotice } from '../fields/PasteNotice.js';
 import { useSmartPaste } from '../fields/useSmartPaste.js';
 import { Icon } from '../theme/Icon.js';
 import { useUi } from '../UiContext.js';
+import { fieldWords } from '../words/fieldWords.js';
 import { waitWords } from '../words/waitWords.js';
 import { Callout } from './Callout.js';
 import { formWords } from './formWords.js';
@@ -24,7 +25,7 @@ type Props = {
 export function CredentialForm({ state, send }: Props) {
   const { vendor, method, problem, authorization } = state;
   const check = state.check ?? authorization?.result ?? null;
-  const { t, locale, drafts, windows, options } = useUi();
+  const { t, locale, drafts, windows, host, options, announce } = useUi();
   const names = useNames(state);
   const draft = drafts.of(vendor, method);
   const { form } = draft;
@@ -60,8 +61,17 @@ export function CredentialForm({ state, send }: Props) {
     const back = atVendor && !opened ? returnAddress(options.returnUrl) : null;
     void form.handleSubmit(
       (credentials) => send({ type: 'credentials_submitted', credentials, returnUrl: back, locale }),
-      windows.close,
+      rejected,
     )();
+  }
+
+  function rejected(): void {
+    windows.close();
+    // The first of them takes the focus, which reads it out: unless it has the focus already.
+    const first = fields.find(({ path }) => form.getFieldState(path).error);
+    const error = first && form.getFieldState(first.path).error;
+    if (error && host?.root.activeElement?.id === `field-${first.path}`)
+      announce(fieldWords(t, first, error.type, error.message));
   }
 
   function accept({ path, value }: { readonly path: string; readonly value: string }): void {

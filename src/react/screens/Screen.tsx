@@ -29,23 +29,26 @@ export function Screen(props: Props) {
   const brand = pictureAddress(options.appearance?.logoUrl);
   const heading = (
     <div className="heading">
-      <h2 id="title" tabIndex={-1} data-focus={quiet ? undefined : ''}>
+      <h2
+        id="title"
+        tabIndex={-1}
+        data-focus={quiet ? undefined : ''}
+        aria-describedby={lead ? 'lead' : undefined}
+      >
         {title}
       </h2>
-      {lead && <p className="lead">{lead}</p>}
+      {lead && (
+        <p className="lead" id="lead">
+          {lead}
+        </p>
+      )}
     </div>
   );
   return (
     <section className="panel" part="panel" data-size={size} aria-busy={busy || undefined}>
       <header className="top" part="header">
         {onBack && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('back')}
-            title={t('back')}
-            onClick={onBack}
-          >
+          <button type="button" className="icon-button" title={t('back')} onClick={onBack}>
             <Icon name="back" />
           </button>
         )}
@@ -58,7 +61,6 @@ export function Screen(props: Props) {
           type="button"
           className="icon-button close"
           part="close"
-          aria-label={t('close')}
           title={t('close')}
           onClick={() => close('close_press')}
         >

@@ -12,10 +12,13 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** Pixels from one row to the next. Cards have one height, so that only those in sight need to exist. */
+/** Pixels from one row to the next, at least. Cards have one height, so that only those in sight need to exist. */
 const ROW = 80;
-/** Two columns need this much. */
-const TWO_COLUMNS = 560;
+/** What a row and two columns need for a text of one pixel; narrower than this, a card has more lines. */
+const ROW_EM = 5.7;
+const TWO_COLUMNS_EM = 40;
+const NARROW = 340;
+const NARROW_ROW_EM = 8.3;
 const OVERSCAN = 3;
 
 /**
@@ -26,7 +29,7 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
   const { t, client, drafts, host } = useUi();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const [box, setBox] = useState({ top: 0, height: 480, columns: 1 });
+  const [box, setBox] = useState({ top: 0, height: 480, columns: 1, row: ROW });
   const [active, setActive] = useState(0);
   const [listed, setListed] = useState(vendors);
   // Other vendors are read from the top. No `key` does that: it would draw every card anew for every letter.
@@ -36,9 +39,9 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
     setBox({ ...box, top: 0 });
   }
 
-  const { columns } = box;
-  const first = Math.max(0, Math.floor(box.top / ROW) - OVERSCAN) * columns;
-  const last = (Math.ceil((box.top + box.height) / ROW) + OVERSCAN) * columns;
+  const { columns, row } = box;
+  const first = Math.max(0, Math.floor(box.top / row) - OVERSCAN) * columns;
+  const last = (Math.ceil((box.top + box.height) / row) + OVERSCAN) * columns;
   // Wherever the list is scrolled to, the card with the focus stays, else the focus would be lost.
   const shown = vendors.slice(first, last).map((_, index) => first + index);
   if (active < vendors.length && !shown.includes(active)) shown.push(active);
@@ -48,7 +51,13 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
     if (!element) return;
     const measure = () => {
       const { scrollTop: top, clientHeight: height, clientWidth } = element;
-      setBox({ top, height, columns: clientWidth >= TWO_COLUMNS ? 2 : 1 });
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      setBox({
+        top,
+        height,
+        columns: clientWidth >= TWO_COLUMNS_EM * size ? 2 : 1,
+        row: Math.max(ROW, size * (clientWidth < NARROW ? NARROW_ROW_EM : ROW_EM)),
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -99,10 +108,10 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
     event.preventDefault();
     const element = scroller.current;
     if (!element) return;
-    const top = Math.floor(to / columns) * ROW;
+    const top = Math.floor(to / columns) * row;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW > element.scrollTop + element.clientHeight) {
-      element.scrollTop = top + ROW - element.clientHeight;
+    else if (top + row > element.scrollTop + element.clientHeight) {
+      element.scrollTop = top + row - element.clientHeight;
     }
     if (to === active)
       return element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
@@ -127,7 +136,7 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
 
   return (
     <div className="scroller" ref={scroller}>
-      <ul style={{ height: Math.ceil(vendors.length / columns) * ROW }}>
+      <ul style={{ height: Math.ceil(vendors.length / columns) * row }}>
         {shown.map((index) => {
           const vendor = vendors[index] as VendorSummary;
           return (
@@ -136,7 +145,8 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
               aria-setsize={vendors.length}
               aria-posinset={index + 1}
               style={{
-                top: Math.floor(index / columns) * ROW,
+                height: row,
+                top: Math.floor(index / columns) * row,
                 insetInlineStart: `${((index % columns) * 100) / columns}%`,
                 width: `${100 / columns}%`,
               }}

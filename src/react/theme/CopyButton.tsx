@@ -11,13 +11,7 @@ export function CopyButton({ label, value }: { readonly label: string; readonly 
   return (
     <span className="copy">
       <code>{value}</code>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={name}
-        title={name}
-        onClick={() => copy(value)}
-      >
+      <button type="button" className="icon-button" title={name} onClick={() => copy(value)}>
         <Icon name={copied ? 'check' : 'copy'} />
       </button>
     </span>

@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createFakeClient, fixtures, sampleChecks, sampleVendor } from '../testing/index.js';
+import { ConnectModal } from './ConnectModal.js';
+import { ConnectPreview } from './ConnectPreview.js';
+import {
+  button,
+  dialog,
+  expectFocusOn,
+  fewVendors,
+  heading,
+  shadow,
+  showInPage,
+} from './showInPage.test.support.js';
+
+// What somebody hears who does not see the modal. The whole of it is in docs/generated/transcript.md.
+
+const tenable = sampleVendor('TENABLE');
+const form = {
+  ...fixtures.entering_credentials,
+  vendor: tenable,
+  method: tenable.methods[0] ?? fixtures.entering_credentials.method,
+};
+const accessKey = () => dialog().getByLabelText('Access Key', { exact: true });
+const region = () => shadow().querySelector('output.sr-only') as HTMLElement;
+
+/** All that the live region says from here on. */
+function hear(): readonly string[] {
+  const heard: string[] = [];
+  new MutationObserver(() => {
+    const text = region().textContent?.trim();
+    if (text) heard.push(text);
+  }).observe(region(), { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
+describe('a new screen', () => {
+  it('is read out with the sentence below its title', async () => {
+    showInPage(<ConnectPreview state={form} />);
+    await expectFocusOn(heading('Connect Tenable Vulnerability Management'));
+    await expect
+      .element(heading('Connect Tenable Vulnerability Management'))
+      .toHaveAccessibleDescription('Paste the keys here. We try them before anything is saved.');
+  });
+
+  it('leaves nothing of the last one’s news to be come upon', async () => {
+    const client = createFakeClient({ check: sampleChecks.refused, delayMs: 100, session: fewVendors });
+    showInPage(<ConnectModal token="t" serverUrl="https://c.example" client={client} defaultOpen />);
+    await expect.element(dialog().getByLabelText('Search tools')).toBeVisible();
+    const heard = hear();
+    await vi.waitFor(() => expect(heard).toEqual(['7 tools']), { timeout: 20_000 });
+    await dialog().getByLabelText('Search tools').fill('tenable');
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('1 tool'), { timeout: 20_000 });
+    await userEvent.keyboard('{Enter}');
+    for (let round = 0; round < 2; round += 1) {
+      await expect.element(accessKey()).toBeVisible();
+      await vi.waitFor(() => expect(region().textContent).toBe(''), { timeout: 20_000 });
+      await accessKey().fill('a'.repeat(64));
+      await dialog().getByLabelText('Secret Key', { exact: true }).fill('b'.repeat(64));
+      await userEvent.keyboard('{Enter}');
+      await expect.element(heading(/does not accept these keys/u)).toBeVisible();
+      expect(heard.filter((each) => each === 'Sign in: checking')).toHaveLength(round + 1);
+    }
+  });
+});
+
+describe('a button that is a picture', () => {
+  it('is named once', async () => {
+    showInPage(<ConnectPreview state={form} />);
+    await expect.element(button('Show Access Key')).toBeVisible();
+    // A title beside another name is a description: the same words once more.
+    for (const each of shadow().querySelectorAll('button[title]')) {
+      expect(each.hasAttribute('aria-label'), each.outerHTML).toBe(false);
+    }
+  });
+
+  it('changes either its name or its state, not both', async () => {
+    showInPage(<ConnectPreview state={form} />);
+    await button('Show Access Key').click();
+    await expect.element(button('Hide Access Key')).not.toHaveAttribute('aria-pressed');
+  });
+});
+
+describe('a field that is wrong', () => {
+  it('says so, too, where it has the focus already, each time', async () => {
+    showInPage(<ConnectPreview state={form} />);
+    await expect.element(accessKey()).toBeVisible();
+    const heard = hear();
+    await accessKey().click();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(heard).toEqual(['Enter the Access Key.']), { timeout: 20_000 });
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(heard).toHaveLength(2), { timeout: 20_000 });
+    expect(heard[1]).toBe(heard[0]);
+  });
+
+  it('is said once where it takes the focus: as what describes it', async () => {
+    showInPage(<ConnectPreview state={form} />);
+    await expect.element(accessKey()).toBeVisible();
+    const heard = hear();
+    await button('Check and connect').click();
+    await expectFocusOn(accessKey());
+    await expect.element(accessKey()).toHaveAccessibleDescription(/^Enter the Access Key\./u);
+    await expect.element(accessKey()).toBeInvalid();
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('a check', () => {
+  it('says the row that it is at', async () => {
+    showInPage(<ConnectPreview state={fixtures.checking} />);
+    await vi.waitFor(() => expect(region().textContent).toBe('Read alerts: checking'), { timeout: 20_000 });
+  });
+
+  it('does not call the sign-in good while nobody knows', async () => {
+    const progress = [{ id: 'hosts', state: 'unknown' }] as const;
+    showInPage(<ConnectPreview state={{ ...fixtures.checking, progress }} />);
+    await expect.element(dialog().getByText('Sign in')).toBeVisible();
+    expect(shadow().querySelector('.results li')?.textContent).toBe('Sign in: checking');
+  });
+});
