@@ -40,7 +40,7 @@ export default [
     path: 'dist/react.js',
     ignore: [...beside, framed, paste, ...languages],
     gzip: true,
-    limit: '57.5 kB',
+    limit: '57.9 kB',
     modifyEsbuildConfig: split,
   },
   {
@@ -55,7 +55,7 @@ export default [
     name: 'sallyport: the largest of the other languages',
     path: 'dist/words/ar.js',
     gzip: true,
-    limit: '5.8 kB',
+    limit: '5.9 kB',
     modifyEsbuildConfig: whole,
   },
   {

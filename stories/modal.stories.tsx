@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
 import { ConnectButton, ConnectModal, type ConnectModalProps } from '../src/react/index.js';
 import { createFakeClient, type FakeAnswers, sampleChecks, sampleProblem } from '../src/testing/index.js';
+import { dress } from './show.js';
 
 type Args = Omit<ConnectModalProps, 'client'> & { readonly answers?: FakeAnswers; readonly button?: boolean };
 
@@ -28,16 +29,7 @@ const meta: Meta<Args> = {
     onExit: fn(),
     onEvent: fn(),
   },
-  render: (args, { globals }) => (
-    <Page
-      {...args}
-      appearance={{
-        fontFamily: 'inherit',
-        ...args.appearance,
-        colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light',
-      }}
-    />
-  ),
+  render: (args, { globals }) => <Page {...args} {...dress(args, globals)} />,
 };
 export default meta;
 
@@ -56,13 +48,26 @@ async function modal() {
   return within(dialog);
 }
 
-/** From the picker to the answer of the check. */
-async function connect(): Promise<Awaited<ReturnType<typeof modal>>> {
+type Inside = Awaited<ReturnType<typeof modal>>;
+
+/** From the picker to a form. */
+async function openForm(): Promise<Inside> {
   await (await modal()).findByRole('textbox');
   const inside = await modal();
-  await enter(inside.getByRole('textbox'), 'tenable');
+  await pick(inside);
+  return inside;
+}
+
+async function pick(inside: Inside): Promise<void> {
+  await enter(await inside.findByRole('textbox'), 'tenable');
   await userEvent.click(await inside.findByRole('button', { name: /^Tenable Vuln/ }));
-  await enter(await inside.findByLabelText('Access Key'), 'a'.repeat(64));
+  await inside.findByLabelText('Access Key');
+}
+
+/** From the picker to the answer of the check. */
+async function connect(): Promise<Inside> {
+  const inside = await openForm();
+  await enter(inside.getByLabelText('Access Key'), 'a'.repeat(64));
   await enter(await inside.findByLabelText('Secret Key'), 'b'.repeat(64));
   await userEvent.click(inside.getByRole('button', { name: /^Check/ }));
   return inside;
@@ -81,7 +86,7 @@ export const FromAButton: Story = {
   args: { button: true, defaultOpen: false },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Connect a tool' }));
-    await modal();
+    await (await modal()).findByRole('button', { name: /^Amazon Inspector/ });
   },
 };
 
@@ -107,6 +112,67 @@ export const CannotReachTheServer: Story = {
   args: { answers: { fail: { redeem: sampleProblem('network') } } },
   play: async () => {
     await (await modal()).findByRole('button', { name: 'Try again' });
+  },
+};
+
+export const FindsATool: Story = {
+  play: async () => {
+    const inside = await modal();
+    await inside.findByRole('button', { name: /^Amazon Inspector/ });
+    await enter(inside.getByRole('textbox'), 'crowdstrke');
+    await inside.findAllByRole('button', { name: /^CrowdStrike/ });
+    await expect(inside.queryByRole('button', { name: /^Amazon Inspector/ })).toBeNull();
+  },
+};
+
+export const FindsNoTool: Story = {
+  args: { appearance: { requestUrl: 'https://host.example/ask?tool={query}' } },
+  play: async () => {
+    const inside = await modal();
+    await enter(await inside.findByRole('textbox'), 'a tool of our own');
+    await inside.findByRole('link', { name: /^Ask for/ });
+  },
+};
+
+export const SaysWhatIsMissing: Story = {
+  play: async () => {
+    const inside = await openForm();
+    await enter(inside.getByLabelText('Access Key'), 'a'.repeat(64));
+    await userEvent.click(inside.getByRole('button', { name: /^Check/ }));
+    await waitFor(() => expect(inside.getByLabelText('Secret Key')).toHaveAttribute('aria-invalid', 'true'));
+  },
+};
+
+export const KeepsWhatWasTyped: Story = {
+  play: async () => {
+    const inside = await openForm();
+    await enter(inside.getByLabelText('Access Key'), 'a'.repeat(64));
+    await userEvent.click(inside.getByRole('button', { name: 'Back' }));
+    await pick(inside);
+    await expect(inside.getByLabelText('Access Key')).toHaveValue('a'.repeat(64));
+  },
+};
+
+export const ReadsAPaste: Story = {
+  play: async () => {
+    const inside = await openForm();
+    const text = `TENABLE_ACCESS_KEY="${'a'.repeat(64)}"\nTENABLE_SECRET_KEY="${'b'.repeat(64)}"`;
+    await waitFor(async () => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const paste = { clipboardData, bubbles: true, composed: true, cancelable: true };
+      inside.getByLabelText('Access Key').dispatchEvent(new ClipboardEvent('paste', paste));
+      await inside.findByRole('button', { name: 'Undo' }, { timeout: 500 });
+    });
+    await expect(inside.getByLabelText('Secret Key')).toHaveValue('b'.repeat(64));
+  },
+};
+
+export const IsLeft: Story = {
+  play: async ({ args }) => {
+    const inside = await openForm();
+    await userEvent.click(inside.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(args.onExit).toHaveBeenCalledOnce());
   },
 };
 

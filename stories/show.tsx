@@ -2,23 +2,30 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ConnectState } from '../src/flow/index.js';
 import { fixtures, sampleVendor } from '../src/testing/index.js';
 import { ConnectPreview, type ConnectPreviewProps } from '../src/react/views.js';
+import { type Theme, themes } from './themes.js';
 
 export type StateMeta = Meta<typeof ConnectPreview>;
 export type StateStory = StoryObj<typeof ConnectPreview>;
 
-/** What all files of such stories share: the colours come from the toolbar. */
+type Dress = Pick<ConnectPreviewProps, 'appearance' | 'locale'>;
+
+/** Colours, theme and language are the toolbar's, where the story has none of its own. */
+export function dress(own: Dress, { scheme, theme, language }: Record<string, unknown>): Dress {
+  return {
+    locale: own.locale ?? (language as string),
+    appearance: {
+      fontFamily: 'inherit',
+      monoFontFamily: "'JetBrains Mono Variable', monospace",
+      ...(own.appearance ?? themes[theme as Theme]),
+      colorScheme: scheme === 'dark' ? 'dark' : 'light',
+    },
+  };
+}
+
+/** What all files of such stories share. */
 export const shown = {
   component: ConnectPreview,
-  render: (args, { globals }) => (
-    <ConnectPreview
-      {...args}
-      appearance={{
-        fontFamily: 'inherit',
-        ...args.appearance,
-        colorScheme: globals['scheme'] === 'dark' ? 'dark' : 'light',
-      }}
-    />
-  ),
+  render: (args, { globals }) => <ConnectPreview {...args} {...dress(args, globals)} />,
 } satisfies StateMeta;
 
 /** A story that shows the modal in this state. */

@@ -38,7 +38,7 @@ export type ConnectOptions = {
   readonly locale?: string | undefined;
   /**
    * Your own words in place of the modal's, by key: `{ 'picker.title': 'Link a scanner' }`. They hold in every language,
-   * so give those of the person's. The keys and the names in braces are in `docs/words.md`.
+   * so give those of the person's. The keys and the names in braces are in `docs/generated/words.md`.
    */
   readonly messages?: MessageOverrides | undefined;
   /** Id of the vendor to begin with, `TENABLE`: no picker, though Back leads to it. Read when a run starts. */

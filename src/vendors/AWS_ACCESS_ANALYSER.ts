@@ -20,7 +20,7 @@ export const AWS_ACCESS_ANALYSER: Vendor = {
   id: 'AWS_ACCESS_ANALYSER',
   name: 'AWS IAM Access Analyzer',
   category: 'CSPM',
-  summary: 'Resources that are shared outside of your AWS account, and access that nobody uses',
+  summary: 'Resources shared outside of your AWS account, and access nobody uses',
   keywords: [
     'amazon web services',
     'analyser',

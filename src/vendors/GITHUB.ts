@@ -264,7 +264,7 @@ export const GITHUB: Vendor = {
           path: 'access_token',
           kind: 'secret',
           label: 'Personal access token',
-          help: 'Best a fine-grained one, which starts with github_pat_. Classic ones start with ghp_ and need the scope security_events.',
+          help: 'A fine-grained token is best: it starts with github_pat_. Classic tokens start with ghp_ and need the scope security_events.',
           format: {
             pattern: '^(?:github_pat|ghp)_[A-Za-z0-9_]{36,255}$',
             hint: 'Starts with github_pat_ or ghp_',
@@ -304,7 +304,7 @@ export const GITHUB: Vendor = {
             {
               when: { status: 403 },
               result: 'rate_limited',
-              note: 'GitHub refuses everything for a while after several wrong tries. Wait some minutes, then try once.',
+              note: 'GitHub refuses everything for a while after several wrong tries. Wait a few minutes, then try once.',
             },
           ]),
         ],

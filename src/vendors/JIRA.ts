@@ -46,7 +46,7 @@ function read(id: string, path: string, pointer: string, scope: string): Step {
       {
         when: { status: [401, 403] },
         result: 'permission_missing',
-        note: `Atlassian shows us the site, but not this part of its Jira. Sign in with an account that may use Jira there, and accept everything that is asked for, ${scope} included.`,
+        note: `Atlassian shows us the site, but not this part of Jira. Sign in with an account that may use Jira there, and accept everything that is asked for, ${scope} included.`,
       },
     ],
   };

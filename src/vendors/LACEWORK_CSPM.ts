@@ -71,7 +71,7 @@ export const LACEWORK_CSPM: Vendor = {
           path: 'sub_account',
           kind: 'text',
           label: 'Sub-account',
-          help: 'Only if your Lacework is an organization with several accounts, and one of them is meant.',
+          help: 'Only if your Lacework organization has several accounts, and you want to connect one of them.',
           required: false,
         },
       ],
@@ -81,7 +81,7 @@ export const LACEWORK_CSPM: Vendor = {
           link: { label: 'Open the console', url: 'https://{account}.lacework.net' },
         },
         {
-          text: 'Best make a **read-only service user** first: a key can do whatever its user can.',
+          text: 'It is best to make a **read-only service user** first: a key can do whatever its user can.',
           link: {
             label: 'API keys in the Fortinet docs',
             url: 'https://docs.fortinet.com/document/forticnapp/26.2.0/api-reference/932048',
@@ -136,7 +136,7 @@ export const LACEWORK_CSPM: Vendor = {
               {
                 when: { status: 201, variable: { template: '{account_name}', matches: '.' } },
                 result: 'tenant_not_found',
-                note: 'The key is right. Of the address only what comes before .lacework.net is the account.',
+                note: 'The key is right. As the account enter only what comes before .lacework.net in the address.',
                 suggest: { path: 'account', value: '{account_name}' },
               },
               { when: { status: 201, json: { pointer: '/token', present: true } }, result: 'ok' },

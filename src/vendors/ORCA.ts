@@ -50,7 +50,7 @@ export const ORCA: Vendor = {
           path: 'region',
           kind: 'select',
           label: 'Region',
-          help: 'Where your Orca account lives. The address at which you open Orca tells.',
+          help: 'Where your Orca account lives. The address at which you open Orca shows it.',
           choices: REGIONS.map(({ value, label, host }) => ({ value, label: `${label} (${host})` })),
         },
       ],
@@ -67,7 +67,7 @@ export const ORCA: Vendor = {
         },
         { text: 'As its role choose **Viewer**. Nothing higher is needed.' },
         {
-          text: 'Leave the scope open for all cloud accounts, or limit it. What is outside of it can not be seen.',
+          text: 'Leave the scope open for all cloud accounts, or limit it. What is outside of it cannot be seen.',
         },
         {
           text: 'Add the token and copy it from the window before you go on: it is not shown again. Paste it here and choose your region.',

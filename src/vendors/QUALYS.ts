@@ -52,7 +52,7 @@ export const QUALYS: Vendor = {
           path: 'username',
           kind: 'text',
           label: 'Username',
-          help: "The login that Qualys made for the API user, including the character in its middle: it names your account's platform.",
+          help: 'The login that Qualys made for the API user, including the character in its middle: it names your account’s platform.',
           example: 'acme_ab12',
         },
         {

@@ -172,7 +172,7 @@ export const SNYK: Vendor = {
           format: {
             pattern:
               '^(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|snyk_(?:uat|sat)\\.[a-z0-9]{8}\\.[\\w-]+\\.[\\w-]+)$',
-            hint: 'Like 12345678-1234-1234-1234-123456781234, or starting with snyk_sat.',
+            hint: 'Like 12345678-1234-1234-1234-123456781234, or starting with snyk_sat',
             confidence: 'inferred',
           },
         },

@@ -74,7 +74,7 @@ export const TANIUM_VMS: Vendor = {
           text: 'Add a note, choose the persona, and set after how many days the token expires. The connection stops working then.',
         },
         {
-          text: 'Under **Trusted IP Addresses** list the addresses from which we call; our support can tell you. From anywhere else Tanium refuses the token.',
+          text: 'Under **Trusted IP Addresses** list the addresses from which we call; our support can tell you which. From anywhere else Tanium refuses the token.',
         },
         { text: 'Create the token, copy it and paste it here. It is not shown again.' },
       ],

@@ -83,7 +83,7 @@ export const UPWIND: Vendor = {
         },
         { text: 'Choose **Generate Credentials**, and the type **API**.' },
         {
-          text: 'Choose the scope: **Global**, or **Custom** for chosen resources with a read role. It can not be changed later.',
+          text: 'Choose the scope: **Global**, or **Custom** for chosen resources with a read role. It cannot be changed later.',
         },
         { text: 'Copy the **Client ID** and the **Client Secret**, then save.' },
         { text: 'Open **Settings > Organization** and copy the **Organization ID**.' },
@@ -149,7 +149,7 @@ export const UPWIND: Vendor = {
                 {
                   when: { status: 403 },
                   result: 'permission_missing',
-                  note: 'The credentials are right, but may not read vulnerability findings of this organization. Check the Organization ID; if it is right, make new credentials with a read role over more, since a scope can not be changed.',
+                  note: 'The credentials are right, but may not read vulnerability findings of this organization. Check the Organization ID; if it is right, make new credentials with a read role over more, since a scope cannot be changed.',
                 },
                 {
                   when: { status: 404 },

@@ -48,6 +48,8 @@ export const ar: Messages = {
   },
   'picker.none': 'لا توجد نتائج عن «{query}»',
   'picker.none.body': 'جرّب اسم الشركة المطوِّرة أو كلمة تصف وظيفة الأداة، مثل «نقاط النهاية» أو «الهوية».',
+  'picker.empty': 'لا يوجد هنا ما يمكن ربطه بعد',
+  'picker.empty.body': 'لم يفعّل {app} أي أداة لك بعد. اطلب ذلك منهم.',
   'picker.clear': 'عرض كل الأدوات',
   'picker.missing': 'ألا تجد أداتك هنا؟',
   'picker.ask': 'طلب أداة أخرى',

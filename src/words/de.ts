@@ -43,6 +43,8 @@ export const de: Messages = {
   'picker.none': 'Keine Treffer für „{query}“',
   'picker.none.body':
     'Versuchen Sie es mit dem Namen des Anbieters oder einem Stichwort wie „Endgeräte“ oder „Identitäten“.',
+  'picker.empty': 'Hier gibt es noch nichts zu verbinden',
+  'picker.empty.body': '{app} hat für Sie noch kein Tool freigeschaltet. Fragen Sie dort nach.',
   'picker.clear': 'Alle Tools anzeigen',
   'picker.missing': 'Ist Ihr Tool nicht dabei?',
   'picker.ask': 'Anderes Tool anfragen',

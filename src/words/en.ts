@@ -47,6 +47,8 @@ export const en = {
   'picker.none': 'Nothing found for “{query}”',
   'picker.none.body':
     'Try the name of its maker, or a word for what it does, such as “endpoint” or “identity”.',
+  'picker.empty': 'There is nothing to connect here yet',
+  'picker.empty.body': '{app} has not turned on any tool for you. Ask them to.',
   'picker.clear': 'Show all tools',
   'picker.missing': 'Is your tool not here?',
   'picker.ask': 'Ask for another tool',

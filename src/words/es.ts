@@ -47,6 +47,8 @@ export const es: Messages = {
   'picker.none': 'Sin resultados para «{query}»',
   'picker.none.body':
     'Prueba con el nombre del fabricante o con una palabra que describa su función, como «endpoint» o «identidad».',
+  'picker.empty': 'Aquí todavía no hay nada que conectar',
+  'picker.empty.body': '{app} aún no ha activado ninguna herramienta para ti. Pídeselo.',
   'picker.clear': 'Mostrar todas las herramientas',
   'picker.missing': '¿No encuentras tu herramienta?',
   'picker.ask': 'Solicitar otra herramienta',

@@ -42,6 +42,8 @@ export const fr: Messages = {
   'picker.found': { one: '{count} outil', many: '{count} outils', other: '{count} outils' },
   'picker.none': 'Aucun résultat pour « {query} »',
   'picker.none.body': 'Essayez le nom du fournisseur ou un mot-clé, comme « terminaux » ou « identités ».',
+  'picker.empty': 'Il n’y a encore rien à connecter ici',
+  'picker.empty.body': '{app} n’a encore activé aucun outil pour vous. Demandez-le-leur.',
   'picker.clear': 'Afficher tous les outils',
   'picker.missing': 'Votre outil n’est pas dans la liste ?',
   'picker.ask': 'Demander un autre outil',

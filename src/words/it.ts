@@ -46,6 +46,8 @@ export const it: Messages = {
   'picker.none': 'Nessun risultato per “{query}”',
   'picker.none.body':
     'Prova con il nome del produttore o con una parola che ne descriva la funzione, come “endpoint” o “identità”.',
+  'picker.empty': 'Qui non c’è ancora nulla da connettere',
+  'picker.empty.body': '{app} non ha ancora attivato alcuno strumento per te. Chiedilo a loro.',
   'picker.clear': 'Mostra tutti gli strumenti',
   'picker.missing': 'Non trovi il tuo strumento?',
   'picker.ask': 'Richiedi un altro strumento',

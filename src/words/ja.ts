@@ -41,6 +41,8 @@ export const ja: Messages = {
   'picker.found': { other: '{count}件のツール' },
   'picker.none': '「{query}」に一致するツールはありません',
   'picker.none.body': '提供元の名前や、「エンドポイント」「ID管理」などの用途で検索してみてください。',
+  'picker.empty': '接続できるものはまだありません',
+  'picker.empty.body': '{app} ではまだどのツールも有効になっていません。担当者に依頼してください。',
   'picker.clear': 'すべてのツールを表示',
   'picker.missing': 'お探しのツールが見つかりませんか？',
   'picker.ask': '別のツールをリクエスト',

@@ -30,13 +30,12 @@ describe('the language that is spoken', () => {
 /** What is written alike in two languages, on purpose. */
 const ALIKE: Partial<Record<MessageKey, readonly string[]>> = {
   'categories.AppSec': ['de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-CN', 'ar'],
-  'categories.CSPM': ['de', 'fr', 'it', 'es', 'pt-BR'],
+  'categories.CSPM': ['de', 'fr', 'it'],
   'categories.SCM': ['de', 'fr'],
-  'categories.ITSM': ['de', 'it'],
   'categories.EDR': ['es', 'pt-BR'],
   'categories.TPRM': ['de'],
   optional: ['de'],
-  'checking.result': ['de', 'es', 'it', 'pt-BR', 'ja', 'zh-CN', 'ar', 'fr'],
+  'checking.result': ['de', 'es', 'it', 'pt-BR', 'ar'],
 };
 
 const namesIn = (text: string) => [...new Set(text.match(/\{\w+\}/gu))].toSorted();
@@ -72,10 +71,9 @@ describe.each(others)('%s', (tag) => {
 
   it('is translated, but for what is written alike', async () => {
     const messages = await load();
-    const same = (Object.keys(en) as MessageKey[]).filter(
-      (key) => en[key] === messages[key] && !ALIKE[key]?.includes(tag),
-    );
-    expect(same).toEqual([]);
+    const keys = Object.keys(en) as MessageKey[];
+    const same = keys.filter((key) => en[key] === messages[key]);
+    expect(same).toEqual(keys.filter((key) => ALIKE[key]?.includes(tag)));
   });
 
   it('is written with care', async () => {

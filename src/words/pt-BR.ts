@@ -49,6 +49,8 @@ export const ptBR: Messages = {
   'picker.none': 'Nenhum resultado para “{query}”',
   'picker.none.body':
     'Tente o nome do fabricante ou uma palavra que descreva a função da ferramenta, como “endpoint” ou “identidade”.',
+  'picker.empty': 'Ainda não há nada para conectar aqui',
+  'picker.empty.body': '{app} ainda não ativou nenhuma ferramenta para você. Peça a eles.',
   'picker.clear': 'Mostrar todas as ferramentas',
   'picker.missing': 'Não encontrou sua ferramenta?',
   'picker.ask': 'Solicitar outra ferramenta',

@@ -41,6 +41,8 @@ export const zhCN: Messages = {
   'picker.found': { other: '{count} 个工具' },
   'picker.none': '未找到与“{query}”相关的工具',
   'picker.none.body': '试试厂商名称，或描述其用途的词，例如“终端”或“身份”。',
+  'picker.empty': '这里还没有可连接的工具',
+  'picker.empty.body': '{app} 还没有为您启用任何工具，请联系对方。',
   'picker.clear': '显示全部工具',
   'picker.missing': '没有找到您的工具？',
   'picker.ask': '申请添加其他工具',

@@ -6,7 +6,7 @@ import type { Picture } from './Picture.js';
  * colour. Means, because the edges of letters come out a little different in each build of a browser, up and down.
  * Measured: decision 0072 has the figures.
  */
-export const RULES = [
+const RULES = [
   { side: 3, shade: 24, places: 6 },
   { side: 8, shade: 12, places: 0 },
 ] as const;

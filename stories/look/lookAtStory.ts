@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BrowserCommand } from 'vitest/node';
 import { comparePictures } from './comparePictures.js';
-import { markedOf, pictureOf, seenOf, TREES_OF, treeOf } from './keptFiles.js';
+import { hasPicture, markedOf, pictureOf, seenOf, TREES_OF, treeOf } from './keptFiles.js';
 import { decode, encode, halve, type Picture } from './Picture.js';
 
 /** Looks that a picture gets to come to rest: a font or a focus ring may be a frame late. */
@@ -68,7 +68,7 @@ export const lookAtStory: BrowserCommand<[story: string]> = async (context, stor
     return { seen, kept: kept ?? `There is no ${path} yet.` };
   }
 
-  return { tree: await lookAtTree(), picture: await lookAtPicture() };
+  return { tree: await lookAtTree(), picture: hasPicture(story) ? await lookAtPicture() : null };
 };
 
 async function write(path: string, content: Uint8Array | string): Promise<null> {

@@ -58,7 +58,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
 
   const name = (
     <>
-      {label}
+      <span lang="en">{label}</span>
       {required === false && <span className="optional">{t('optional')}</span>}
     </>
   );
@@ -92,7 +92,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
         </p>
       ) : null}
       {help && (
-        <p className="help" id={`${id}-help`}>
+        <p className="help" id={`${id}-help`} lang="en">
           <Rich text={help} />
         </p>
       )}

@@ -17,13 +17,13 @@ export function GuideStep({ step: { text, link, copy, list }, address, vendor, m
   const permissions = list ? method.capabilities.filter((each) => each.permission !== null) : [];
   return (
     <>
-      <span>
+      <span lang="en">
         <Rich text={fill(text, vendor)} />
       </span>
       {link && address && <OutsideLink url={address} label={link.label} />}
       {copy && <CopyButton label={copy.label} value={fill(copy.value, vendor)} />}
       {permissions.length > 0 && (
-        <ul className="permissions">
+        <ul className="permissions" lang="en">
           {permissions.map(({ id, permission, label }) => (
             <li key={id}>
               <b>{permission}</b>

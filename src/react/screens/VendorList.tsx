@@ -166,7 +166,7 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
                 <VendorLogo vendor={vendor} />
                 <span className="card-text">
                   <span className="card-name">{vendor.name}</span>
-                  <span className="card-summary">
+                  <span className="card-summary" lang="en">
                     {recent.includes(vendor.id) && <span className="tag">{t('picker.recent')}</span>}
                     {vendor.summary}
                   </span>

@@ -77,6 +77,12 @@ describe('search', () => {
     expect(names().length).toBeGreaterThan(1);
   });
 
+  it('says so where a host has turned on nothing, with nothing to search in', async () => {
+    picker([]);
+    await expect.element(dialog().getByText('There is nothing to connect here yet').first()).toBeVisible();
+    expect(search().query()).toBeNull();
+  });
+
   it('filters by category, and says which is chosen', async () => {
     picker();
     await button('Identity').click();

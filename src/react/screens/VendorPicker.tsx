@@ -23,6 +23,7 @@ const MANY = 5;
 export function VendorPicker({ state, send }: Props) {
   const { t, client, announce } = useUi();
   const { vendors } = state.session;
+  const isEmpty = vendors.length === 0;
   const { app } = useNames(state);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -39,13 +40,11 @@ export function VendorPicker({ state, send }: Props) {
   const typesAtOnce = useMemo(() => window.matchMedia('(pointer: fine)').matches, []);
 
   useEffect(() => {
-    const timer = setTimeout(
-      () =>
-        announce(found.length > 0 ? t('picker.found', { count: found.length }) : t('picker.none', { query })),
-      400,
-    );
+    const none = isEmpty ? t('picker.empty') : t('picker.none', { query });
+    const said = found.length > 0 ? t('picker.found', { count: found.length }) : none;
+    const timer = setTimeout(() => announce(said), 400);
     return () => clearTimeout(timer);
-  }, [announce, found, query, t]);
+  }, [announce, found, isEmpty, query, t]);
 
   function choose(vendorId: string): void {
     send({ type: 'vendor_chosen', vendorId, vendor: client.peekVendor(vendorId) });
@@ -71,6 +70,17 @@ export function VendorPicker({ state, send }: Props) {
       {label}
     </button>
   );
+
+  if (isEmpty) {
+    return (
+      <Screen size="list" title={t('picker.title')}>
+        <div className="nothing">
+          <strong>{t('picker.empty')}</strong>
+          <p>{t('picker.empty.body', { app })}</p>
+        </div>
+      </Screen>
+    );
+  }
 
   return (
     <Screen size="list" title={t('picker.title')} lead={t('picker.lead', { app })} quiet={typesAtOnce}>

@@ -112,7 +112,7 @@ function directAccess(service: AwsService): AuthMethod {
         path: 'aws.aws_access_key_id',
         kind: 'text',
         label: 'Access key ID',
-        help: "Of an IAM user. Temporary keys, which start with ASIA, can't work: their session token is missing here.",
+        help: 'Of an IAM user. Temporary keys, which start with ASIA, can’t work: their session token is missing here.',
         example: 'AKIAIOSFODNN7EXAMPLE',
         format: {
           pattern: '^AKIA[A-Z0-9]{16}$',
@@ -255,7 +255,7 @@ function roleFields(service: AwsService): readonly Field[] {
       path: 'aws.external_id',
       kind: 'text',
       label: 'External ID',
-      help: "Goes into the role's trust policy. It makes sure that nobody else can use your role through us.",
+      help: 'Goes into the role’s trust policy. It makes sure that nobody else can use your role through us.',
       generated: 'external_id',
       maxLength: 1224,
       format: {
@@ -268,7 +268,7 @@ function roleFields(service: AwsService): readonly Field[] {
       path: 'aws.aws_role_arn',
       kind: 'text',
       label: 'Role ARN',
-      help: "Shown at the top of the role's page in IAM.",
+      help: 'Shown at the top of the role’s page in IAM.',
       example: 'arn:aws:iam::123456789012:role/SecurityReadOnly',
       maxLength: 2048,
       format: {
@@ -397,14 +397,14 @@ const customersRoleVerdicts: readonly Verdict[] = [
   {
     when: { status: 403, xml: { element: 'Code', is: 'AccessDenied' } },
     result: 'credentials_rejected',
-    note: "AWS does not let us assume this role and does not say why. Compare the role's ARN, the account or role that its trust policy names, and the external ID with those shown here.",
+    note: 'AWS does not let us assume this role and does not say why. Compare the role’s ARN, the account or role that its trust policy names, and the external ID with those shown here.',
   },
   // With any other refusal it is our own keys that AWS does not take.
   { when: { status: 403 }, result: 'app_not_configured' },
   {
     when: { status: 400 },
     result: 'credentials_rejected',
-    note: "AWS can't read this role ARN or external ID. Copy both again.",
+    note: 'AWS can’t read this role ARN or external ID. Copy both again.',
   },
 ];
 

@@ -46,7 +46,7 @@ const WIZ_GUIDE: readonly GuideStep[] = [
     link: { label: 'Open Wiz', url: 'https://app.wiz.io' },
   },
   {
-    text: 'Open **Settings > Service Accounts** (in some tenants under **Access Management**) and choose **Add Service Account**. That takes the permission to write service accounts.',
+    text: 'Open **Settings > Service Accounts** (in some tenants under **Access Management**) and choose **Add Service Account**. You need the permission to write service accounts for that.',
   },
   {
     text: 'Name it and choose the type **Custom Integration (GraphQL API)**. If you like, limit it to some projects.',
