@@ -20,6 +20,8 @@ test('a connection by keyboard is heard as docs/generated/transcript.md says', a
   dashboard,
   watch,
 }) => {
+  // After each key it waits until nothing more is said.
+  test.setTimeout(240_000);
   const { modal, page } = dashboard;
   const wrong = accountOf('TENABLE', 'wrong_key');
   const right = accountOf('TENABLE', 'works');

@@ -106,6 +106,15 @@ describe('a field that is wrong', () => {
   });
 });
 
+describe('a wait before another try', () => {
+  it('is said to be over, with the button that is there again', async () => {
+    const check = { ...sampleChecks.unavailable, retry_after_secs: 1 };
+    showInPage(<ConnectPreview state={{ ...form, check }} />);
+    await vi.waitFor(() => expect(region().textContent).toBe('Check and connect'), { timeout: 20_000 });
+    await expect.element(button('Check and connect')).toBeEnabled();
+  });
+});
+
 describe('a check', () => {
   it('says the row that it is at', async () => {
     showInPage(<ConnectPreview state={fixtures.checking} />);

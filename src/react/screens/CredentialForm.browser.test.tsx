@@ -166,7 +166,7 @@ describe('what is wrong', () => {
     await expect.element(labelled('One')).toHaveAccessibleDescription(/Enter the One\./u);
     await expect
       .element(labelled('Key'))
-      .toHaveAccessibleDescription(/On the first page\..*Enter the Key\./u);
+      .toHaveAccessibleDescription(/Enter the Key\..*On the first page\./u);
     expect(send).not.toHaveBeenCalled();
   });
 

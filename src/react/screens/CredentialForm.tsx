@@ -30,7 +30,8 @@ export function CredentialForm({ state, send }: Props) {
   const draft = drafts.of(vendor, method);
   const { form } = draft;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const waiting = useCountdown((check ?? problem)?.retry_after_secs ?? 0, check ?? problem);
+  const wait = (check ?? problem)?.retry_after_secs ?? 0;
+  const waiting = useCountdown(wait, check ?? problem);
   const atVendor = isAuthorizedAtVendor(method);
   const [title, lead, action, promise] = formWords(t, state, names);
   const wide = useIsWide();
@@ -54,6 +55,10 @@ export function CredentialForm({ state, send }: Props) {
       shouldFocus = false;
     }
   }, [form, method, problem]);
+
+  useEffect(() => {
+    if (wait > 0 && waiting === 0) announce(action);
+  }, [announce, wait, waiting, action]);
 
   function submit(): void {
     // A window is blocked unless it is opened within the click, when the form's own check is not through yet.
