@@ -37,7 +37,7 @@ export function renderUrl(template: Template, scope: Scope, rule: HostRule): str
   }
   const path = url.replace(/^https:\/\/[^/?]*/u, '').split('?')[0] ?? '';
   if (path.split('/').some((segment) => CLIMBING.test(segment))) {
-    throw new Unrenderable('host_not_allowed', 'A value can not be part of the address. Copy it again.');
+    throw new Unrenderable('host_not_allowed', 'A value cannot be part of the address. Copy it again.');
   }
   return url;
 }
@@ -85,7 +85,7 @@ function encoded(scope: Scope, name: string): string {
     if (!(error instanceof URIError)) throw error;
     throw new Unrenderable(
       blame(scope, name, 'host_not_allowed'),
-      'A value can not be part of the address. Copy it again.',
+      'A value cannot be part of the address. Copy it again.',
     );
   }
 }

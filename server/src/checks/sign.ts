@@ -44,7 +44,7 @@ function basic({ username, password }: Extract<Signer, { kind: 'basic' }>, scope
   if (name.includes(':') || /\p{Cc}/u.test(pair)) {
     throw new Unrenderable(
       'credentials_rejected',
-      'User name or password holds a character that it can not have.',
+      'User name or password holds a character that it cannot have.',
     );
   }
   return Buffer.from(pair, 'utf8').toString('base64');
@@ -67,7 +67,7 @@ async function jwt(signer: Extract<Signer, { kind: 'jwt' }>, scope: Scope, now: 
       ? new Unrenderable('app_not_configured')
       : new Unrenderable(
           'credentials_rejected',
-          'The private key can not be read. Copy the whole file again.',
+          'The private key cannot be read. Copy the whole file again.',
         );
   }
 }
