@@ -58,17 +58,28 @@ export const lookAtStory: BrowserCommand<[story: string]> = async (context, stor
     ].join('\n');
   }
 
+  async function hear(): Promise<string> {
+    const dialog = frame.locator('sallyport-modal dialog');
+    return `${(await dialog.count()) > 0 ? await dialog.ariaSnapshot() : '# No modal.'}\n`;
+  }
+
   async function lookAtTree(): Promise<Look['tree']> {
     if (name !== TREES_OF) return null;
     const path = treeOf(story);
-    const dialog = frame.locator('sallyport-modal dialog');
-    const seen = `${(await dialog.count()) > 0 ? await dialog.ariaSnapshot() : '# No modal.'}\n`;
     const kept = existsSync(path) ? await readFile(path, 'utf8') : null;
+    let seen = await hear();
+    for (let look = 1; look < LOOKS && seen !== kept; look += 1) {
+      const before = seen;
+      await page.waitForTimeout(100);
+      seen = await hear();
+      if (kept === null && seen === before) break;
+    }
     if (mode === 'all' ? kept !== seen : mode === 'new' && kept === null) return write(path, seen);
     return { seen, kept: kept ?? `There is no ${path} yet.` };
   }
 
-  return { tree: await lookAtTree(), picture: hasPicture(story) ? await lookAtPicture() : null };
+  const picture = hasPicture(story) ? await lookAtPicture() : null;
+  return { picture, tree: await lookAtTree() };
 };
 
 async function write(path: string, content: Uint8Array | string): Promise<null> {
