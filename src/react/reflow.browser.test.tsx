@@ -5,7 +5,7 @@ import { fixtures, sampleChecks, sampleProblem, sampleVendor } from '../testing/
 import { ConnectPreview } from './ConnectPreview.js';
 import { dialog, focused, shadow, showInPage } from './showInPage.test.support.js';
 
-// Narrow windows, large text, small hands, and the keyboard (WCAG 1.4.4, 1.4.10, 2.4.3, 2.4.7, 2.5.8).
+// Narrow windows, large text, small hands, and the keyboard (WCAG 1.4.4, 1.4.10, 2.4.3, 2.4.7, 2.4.11, 2.5.8).
 
 const form = fixtures.entering_credentials;
 const tenable = sampleVendor('TENABLE');
@@ -106,7 +106,7 @@ describe('with a mouse', () => {
 
 describe('with the keyboard', () => {
   it.each(Object.entries(SCREENS))('%s goes round in reading order, there and back', async (_, state) => {
-    await see(state, 1280, 800);
+    await see(state, 1280, 640);
     const forth = await round('{Tab}');
     const back = await round('{Shift>}{Tab}{/Shift}');
     expect(forth.length).toBeGreaterThan(0);
@@ -144,6 +144,11 @@ async function round(keys: string): Promise<readonly Element[]> {
       ),
       name(element),
     ).toBe(true);
+    const bar = element.closest('form')?.querySelector('.actions');
+    if (bar && !bar.contains(element)) {
+      const [below, above] = [bar.getBoundingClientRect(), element.getBoundingClientRect()];
+      expect(above.bottom, `${name(element)} is behind the button`).toBeLessThanOrEqual(below.top);
+    }
     seen.push(element);
   }
   return seen;

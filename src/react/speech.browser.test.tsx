@@ -128,3 +128,16 @@ describe('a check', () => {
     expect(shadow().querySelector('.results li')?.textContent).toBe('Sign in: checking');
   });
 });
+
+describe('a vendor’s own texts', () => {
+  it('are read as English in a German form', async () => {
+    showInPage(<ConnectPreview state={form} locale="de" />);
+    await expect.element(button('Prüfen und verbinden')).toBeVisible();
+    expect(dialog().element().closest('[lang]') ?? shadow().host).toHaveAttribute('lang', 'de');
+    const english = [...shadow().querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent);
+    expect(english).toContain('Access Key');
+    expect(english).toContain('The second key of the same pair. Tenable shows it only once.');
+    expect(english.some((text) => text?.startsWith('Make a user for this connection alone'))).toBe(true);
+    expect(english).not.toContain('Prüfen und verbinden');
+  });
+});
