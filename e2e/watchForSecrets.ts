@@ -1,7 +1,10 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
-/** Tokens of invites, sessions, checks and authorizations, by their prefixes. */
-const TOKEN = /sp[isch]_[A-Za-z0-9_-]{20,}/;
+/**
+ * Tokens of invites, sessions, checks and authorizations, by their prefixes. From the beginning: within something random
+ * the same letters come up now and then.
+ */
+const TOKEN = /(?<![A-Za-z0-9_-])sp[isch]_[A-Za-z0-9_-]{20,}/;
 
 export type SecretsWatch = {
   /** Says that these were typed on the page from here on. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { Look } from './lookAtStory.js';
 
@@ -11,11 +11,11 @@ beforeEach(() => {
   // What other stories chose would come first in the list.
   localStorage.clear();
   sessionStorage.clear();
+  onTestFinished(() => void vi.useRealTimers());
 });
 
 // The story is still on screen: the next one takes it away.
 afterEach(async ({ task }) => {
-  vi.useRealTimers();
   const { storyId } = task.meta as { storyId?: string };
   if (storyId === undefined || task.result?.state === 'fail') return;
   await document.fonts.ready;

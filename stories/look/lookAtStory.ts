@@ -6,8 +6,9 @@ import { comparePictures } from './comparePictures.js';
 import { hasPicture, markedOf, pictureOf, seenOf, TREES_OF, treeOf } from './keptFiles.js';
 import { decode, encode, halve, type Picture } from './Picture.js';
 
-/** Looks that a picture gets to come to rest: a font or a focus ring may be a frame late. */
-const LOOKS = 4;
+/** Looks that a story gets to be as it was kept, 150 ms apart: on a busy machine its language or a list may be late. */
+const LOOKS = 60;
+const PAUSE_MS = 150;
 
 export type Look = {
   /** Why the picture is not the kept one; null where it is. */
@@ -40,7 +41,7 @@ export const lookAtStory: BrowserCommand<[story: string]> = async (context, stor
     let comparison = kept && comparePictures(kept, seen);
     for (let look = 1; look < LOOKS && (!comparison || comparison.finding); look += 1) {
       const before = seen;
-      await page.waitForTimeout(100);
+      await page.waitForTimeout(PAUSE_MS);
       seen = await take();
       if (kept) comparison = comparePictures(kept, seen);
       else if (Buffer.compare(before.pixels, seen.pixels) === 0) break;
@@ -70,7 +71,7 @@ export const lookAtStory: BrowserCommand<[story: string]> = async (context, stor
     let seen = await hear();
     for (let look = 1; look < LOOKS && seen !== kept; look += 1) {
       const before = seen;
-      await page.waitForTimeout(100);
+      await page.waitForTimeout(PAUSE_MS);
       seen = await hear();
       if (kept === null && seen === before) break;
     }
