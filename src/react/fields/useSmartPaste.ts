@@ -18,14 +18,14 @@ export function useSmartPaste({ form, vendor }: Draft, fields: readonly Field[])
   const [news, setNews] = useState<PasteNews | null>(null);
 
   useEffect(() => {
-    async function fetch(): Promise<void> {
+    async function load(): Promise<void> {
       try {
         ({ readPaste: read.current } = await import('../../paste/index.js'));
       } catch {
         // Nobody misses it: every field can be filled in by itself.
       }
     }
-    void fetch();
+    void load();
   }, []);
 
   function onPaste(event: ClipboardEvent): void {

@@ -166,9 +166,9 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
                 <VendorLogo vendor={vendor} />
                 <span className="card-text">
                   <span className="card-name">{vendor.name}</span>
-                  <span className="card-summary" lang="en">
+                  <span className="card-summary">
                     {recent.includes(vendor.id) && <span className="tag">{t('picker.recent')}</span>}
-                    {vendor.summary}
+                    <span lang="en">{vendor.summary}</span>
                   </span>
                 </span>
               </button>

@@ -248,6 +248,9 @@ describe('the recently used', () => {
     onTestFinished(() => localStorage.clear());
     picker();
     await expect.element(dialog().getByText('Used before')).toBeVisible();
+    // Ours, in the modal's language; what a vendor is for is said in English.
+    expect(shadow().querySelector('.tag')?.closest('[lang]')).toBeNull();
+    expect(shadow().querySelector('.card-summary > [lang="en"]')?.textContent).not.toBe('');
     expect(names()[0]).toBe('Semgrep');
   });
 

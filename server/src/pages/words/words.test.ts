@@ -50,7 +50,8 @@ describe.each(cases)('the words of %s in %s', (room, tag) => {
     }
   });
 
-  it.skipIf(tag === 'en')('are translated', () => {
+  if (tag === 'en') return;
+  it('are translated', () => {
     expect(texts.filter(([path, text]) => english[path] === text)).toEqual([]);
   });
 });
