@@ -1,8 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import type { BrowserKind } from './e2e/test.js';
-import { launchOptions } from './scripts/browser.mjs';
-
-const { executablePath, args } = launchOptions();
+import { quickBrowser, wholeBrowser } from './scripts/browser.mjs';
 
 /**
  * Real browser, real server, real database; every worker starts its own, see e2e/startStack.ts. Playwright starts browsers
@@ -26,7 +24,7 @@ export default defineConfig<object, BrowserKind>({
     viewport: { width: 1280, height: 800 },
     // A trace takes half as long again. To see what went wrong: `npm run e2e -- --trace retain-on-failure`.
     trace: 'off',
-    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: quickBrowser(),
   },
   projects: [
     {
@@ -55,7 +53,7 @@ export default defineConfig<object, BrowserKind>({
         'link.test.ts',
         'deliveries.test.ts',
       ],
-      use: { asPeopleHaveIt: true },
+      use: { asPeopleHaveIt: true, launchOptions: wholeBrowser() },
     },
   ],
 });

@@ -1,7 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { launchOptions } from './scripts/browser.mjs';
-
-const { executablePath, args } = launchOptions();
+import { quickBrowser } from './scripts/browser.mjs';
 
 /** The examples, installed outside of the repository as anybody would install them. `npm run examples` builds first. */
 export default defineConfig({
@@ -21,6 +19,6 @@ export default defineConfig({
     actionTimeout: 60_000,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: quickBrowser(),
   },
 });

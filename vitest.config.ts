@@ -3,14 +3,13 @@ import type { BrowserContextOptions } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from './scripts/browser.mjs';
+import { quickBrowser } from './scripts/browser.mjs';
 import { lookAtStory } from './stories/look/lookAtStory.js';
 
 /** Workspace packages are tested from their sources: nothing has to be built first. */
 const conditions = ['@sallyport/source', 'module', 'browser', 'development|production'];
 const nodeConditions = ['@sallyport/source', 'node', 'development|production'];
 
-const { executablePath, args } = launchOptions();
 /** Made anew for each project: Vitest writes the project's name into it. */
 const browser = (contextOptions: BrowserContextOptions = {}) => ({
   enabled: true,
@@ -18,7 +17,7 @@ const browser = (contextOptions: BrowserContextOptions = {}) => ({
   screenshotFailures: false,
   api: { host: '127.0.0.1' },
   provider: playwright({
-    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: quickBrowser(),
     contextOptions,
   }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],

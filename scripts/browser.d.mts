@@ -1,2 +1,5 @@
+type Launched = { readonly executablePath?: string; readonly args: string[] };
+
 export function findBrowser(): string | undefined;
-export function launchOptions(): { executablePath: string | undefined; args: string[] };
+export function wholeBrowser(): Launched;
+export function quickBrowser(): Launched;

@@ -1,5 +1,6 @@
 // Where a Chromium is, and how to get one: the one that is there, else Playwright's own download, else the system's
-// package manager. Run by itself it makes sure that there is one and prints its path.
+// package manager. Run by itself it makes sure that there is one and prints its path. Chromium comes in two builds: the
+// whole browser, and a shell without windows that makes a new context for a third of the work.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -15,28 +16,43 @@ const KNOWN_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The path of a Chromium, or undefined. `CHROMIUM_PATH` wins. */
+/** As Debian's package of that name has it. */
+const SHELL_PATH = '/usr/bin/chromium-headless-shell';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  // Nothing calls home.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/** The path of a whole Chromium, or undefined. `CHROMIUM_PATH` wins. */
 export function findBrowser() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) return asked;
   return [chromium.executablePath(), ...KNOWN_PATHS].find((path) => path && existsSync(path));
 }
 
-/** What both Vitest and Playwright launch. The flags keep the browser from calling home. */
-export function launchOptions() {
-  return {
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--font-render-hinting=none',
-    ],
-  };
+/** For tests of windows, of pages that are left, and of storage: the whole browser. */
+export function wholeBrowser() {
+  return launchOptions(findBrowser());
+}
+
+/** For everything else: the shell where there is one, else the whole browser. */
+export function quickBrowser() {
+  if (process.env.CHROMIUM_PATH) return wholeBrowser();
+  // Without a path Playwright takes the shell that its own download brought along.
+  if (existsSync(chromium.executablePath())) return launchOptions(undefined);
+  return existsSync(SHELL_PATH) ? launchOptions(SHELL_PATH) : wholeBrowser();
+}
+
+function launchOptions(executablePath) {
+  return { args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) };
 }
 
 /**
@@ -48,7 +64,9 @@ function ensureBrowser() {
   for (const attempt of [() => {}, ...(isRoot ? [fromApt, fromPlaywright] : [fromPlaywright, fromApt])]) {
     attempt();
     const path = findBrowser();
-    if (path && starts(path)) return path;
+    if (!path || !starts(path)) continue;
+    if (isRoot && KNOWN_PATHS.includes(path) && !existsSync(SHELL_PATH)) shellFromApt();
+    return path;
   }
   console.error('No Chromium found and none could be installed. Install one and set CHROMIUM_PATH to it.');
   process.exit(1);
@@ -59,19 +77,23 @@ function fromPlaywright() {
 }
 
 function fromApt() {
-  const command = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  const options = ['-y', '-qq', '-o', 'DPkg::Lock::Timeout=120'];
-  const [program, ...rest] = command;
-  run(program, [...rest, 'update', '-qq']);
-  run(program, [
-    ...rest,
-    'install',
-    ...options,
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation',
-    'fonts-dejavu-core',
-  ]);
+  apt('update', '-qq');
+  install('chromium', 'fonts-liberation', 'fonts-dejavu-core');
+}
+
+/** By itself, since not every distribution has it. */
+function shellFromApt() {
+  apt('update', '-qq');
+  install('chromium-headless-shell');
+}
+
+function install(...packages) {
+  apt('install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends', ...packages);
+}
+
+function apt(...args) {
+  if (process.getuid?.() === 0) run('apt-get', args);
+  else run('sudo', ['-n', 'apt-get', ...args]);
 }
 
 /** A download without the libraries that it needs is there, but does not start. */

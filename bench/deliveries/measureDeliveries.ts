@@ -3,7 +3,7 @@ import { HOST_PAGES } from '../../e2e/buildPages.js';
 import { buildHost } from '../../e2e/host/buildHost.js';
 import type { HostDelivery } from '../../e2e/host/startHost.js';
 import { type Stand, startStand } from '../../e2e/matrix/startStand.js';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { wholeBrowser } from '../../scripts/browser.mjs';
 import { buildHosted } from '../../scripts/stack/buildHosted.js';
 import { weigh } from '../bytes/weigh.js';
 import { whole } from '../figures.js';
@@ -52,8 +52,7 @@ const DELIVERIES: readonly Delivery[] = [
 export async function measureDeliveries(): Promise<Section> {
   await Promise.all([buildHost(HOST_PAGES), buildHosted()]);
   const stand = await startStand();
-  const { executablePath, args } = launchOptions();
-  const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+  const browser = await chromium.launch(wholeBrowser());
   try {
     const rows: string[][] = [];
     for (const delivery of DELIVERIES) rows.push(await measure(delivery, browser, stand));

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { wholeBrowser } from '../../scripts/browser.mjs';
 import { againstTime, median, milliseconds, whole } from '../figures.js';
 import type { Section } from '../Section.js';
 import type { Bench, Side } from './page/main.js';
@@ -29,8 +29,7 @@ declare const window: { readonly bench: Bench };
 /** Opening, typing and choosing in a real Chromium, each beside a bare dialog in the same page. */
 export async function measureModal(): Promise<Section> {
   const page = await servePage();
-  const { executablePath, args } = launchOptions();
-  const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+  const browser = await chromium.launch(wholeBrowser());
   try {
     const rows: string[][][] = [[], [], []];
     for (const count of COUNTS) {

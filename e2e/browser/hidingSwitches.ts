@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { wholeBrowser } from '../../scripts/browser.mjs';
 
 /**
  * Playwright's own switches that make a browser kinder than the people's: popups open unasked, no page comes back from the
@@ -46,11 +46,8 @@ export const hidingIn = (line: readonly string[]): readonly string[] =>
  * wording. Rejects where one is not found: it has another name now.
  */
 export async function noteHidingSwitches(): Promise<void> {
-  const { executablePath, args } = launchOptions();
-  const browser = await chromium.launch({
-    args: [...args, TELLS],
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const { args, ...rest } = wholeBrowser();
+  const browser = await chromium.launch({ ...rest, args: [...args, TELLS] });
   const found = hidingIn(await commandLineOf(browser));
   await browser.close();
   if (found.length !== HIDING.length + 1) {

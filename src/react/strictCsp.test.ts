@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { quickBrowser } from '../../scripts/browser.mjs';
 
 // The strictest policy that a page with a script of its own can have, served for real.
 const POLICY = [
@@ -75,8 +75,7 @@ afterAll(() => server.close());
 it('works from the picker to a connection under a policy that allows nothing unsafe, and violates none of it', async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : null;
-  const { executablePath, args } = launchOptions();
-  const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+  const browser = await chromium.launch(quickBrowser());
   try {
     const page = await browser.newPage();
     const errors: string[] = [];

@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { expect } from 'vitest';
-import { launchOptions } from '../../../scripts/browser.mjs';
+import { quickBrowser } from '../../../scripts/browser.mjs';
 
 /** A real browser, which alone knows what a policy, a trusted click or a fragment is. */
 export async function openTestBrowser(): Promise<Browser> {
-  const { executablePath, args } = launchOptions();
-  return chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+  return chromium.launch(quickBrowser());
 }
 
 /** What a page must never do, noted for as long as the context lives. */
