@@ -1,4 +1,4 @@
-import { fixtures, sampleChecks } from '../src/testing/index.js';
+import { fixtures, sampleChecks, sampleSession } from '../src/testing/index.js';
 import { type Language, pseudo } from '../src/words/index.js';
 import { type StateMeta, type StateStory, show, shown } from './show.js';
 
@@ -9,6 +9,15 @@ const { choosing_vendor, connected, entering_credentials, failed } = fixtures;
 const refused = { ...entering_credentials, check: sampleChecks.refused };
 
 const inLanguage = (locale: Language, state: Parameters<typeof show>[0]) => show(state, { locale });
+
+/**
+ * For languages whose letters are drawn in whatever font a machine has: how many cards a longer list draws depends on how
+ * high the words above it come out.
+ */
+const fewTools = {
+  ...choosing_vendor,
+  session: { ...sampleSession, vendors: sampleSession.vendors.slice(0, 6) },
+};
 
 /** Longer words with a mark on each: what has none is not in the catalogue. */
 const messages = pseudo();
@@ -29,13 +38,13 @@ export const ItalianConnected = inLanguage('it', connected);
 export const PortuguesePicker = inLanguage('pt-BR', choosing_vendor);
 export const PortugueseForm = inLanguage('pt-BR', refused);
 export const PortugueseConnected = inLanguage('pt-BR', connected);
-export const JapanesePicker = inLanguage('ja', choosing_vendor);
+export const JapanesePicker = inLanguage('ja', fewTools);
 export const JapaneseForm = inLanguage('ja', refused);
 export const JapaneseConnected = inLanguage('ja', connected);
-export const ChinesePicker = inLanguage('zh-CN', choosing_vendor);
+export const ChinesePicker = inLanguage('zh-CN', fewTools);
 export const ChineseForm = inLanguage('zh-CN', refused);
 export const ChineseConnected = inLanguage('zh-CN', connected);
-export const ArabicPicker = inLanguage('ar', choosing_vendor);
+export const ArabicPicker = inLanguage('ar', fewTools);
 export const ArabicForm = inLanguage('ar', refused);
 export const ArabicConnected = inLanguage('ar', connected);
 export const ArabicReview = inLanguage('ar', fixtures.reviewing);
