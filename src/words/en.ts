@@ -183,7 +183,7 @@ export const en = {
   'field.not_a_date': 'Enter a date and a time.',
   'field.format': 'It should look like this: {detail}',
   'field.scheme': 'It has to start with {detail}',
-  'field.host': 'This is not an address of theirs. Allowed: {detail}',
+  'field.host': 'This address does not belong to the vendor. Allowed: {detail}',
   'field.email': 'It should look like an e-mail address.',
   /** A guess, so it asks. */
   'field.hint': 'Is it complete? Usually: {detail}',

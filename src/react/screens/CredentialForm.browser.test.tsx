@@ -185,7 +185,7 @@ describe('what is wrong', () => {
     await submit().click();
     await expect
       .element(labelled('Address'))
-      .toHaveAccessibleDescription(/not an address of theirs.*crowdstrike/u);
+      .toHaveAccessibleDescription(/does not belong to the vendor.*crowdstrike/u);
     expect(send).not.toHaveBeenCalled();
   });
 

@@ -30,6 +30,16 @@ export function Review({ state, send }: Props) {
     void form.handleSubmit((values) => send({ type: 'credentials_submitted', credentials: values }))();
   }
 
+  const save = (
+    <button
+      type="button"
+      className={unverified ? 'button primary' : 'button plain'}
+      onClick={() => send({ type: 'save_confirmed' })}
+    >
+      {t(unverified ? 'review.save' : 'review.anyway')}
+    </button>
+  );
+
   return (
     <Screen
       size="middle"
@@ -39,17 +49,13 @@ export function Review({ state, send }: Props) {
       onBack={() => send({ type: 'went_back' })}
       footer={
         <>
-          <button
-            type="button"
-            className={unverified ? 'button primary' : 'button plain'}
-            onClick={() => send({ type: 'save_confirmed' })}
-          >
-            {t(unverified ? 'review.save' : 'review.anyway')}
-          </button>
+          {!unverified && save}
           <button type="button" className="button" onClick={() => send({ type: 'edit_requested' })}>
             {t('review.edit')}
           </button>
-          {!unverified && (
+          {unverified ? (
+            save
+          ) : (
             <button type="button" className="button primary" onClick={again}>
               {t('review.again')}
             </button>
