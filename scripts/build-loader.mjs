@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'vite';
+import { cssTarget } from './cssTarget.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FILE = 'connect.js';
@@ -14,22 +15,25 @@ const FILE = 'connect.js';
  */
 export async function buildLoader(outDir) {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-  const { outputFiles } = await build({
-    absWorkingDir: at('.'),
-    entryPoints: ['src/embed/loader.ts'],
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    // It goes out with its charset in the header.
-    charset: 'utf8',
-    target: 'es2022',
-    conditions: ['@sallyport/source'],
+  const [{ output }] = await build({
+    configFile: false,
+    root: at('.'),
+    logLevel: 'warn',
+    publicDir: false,
     define: { SALLYPORT_VERSION: JSON.stringify(version) },
-    plugins: [inlineCss],
-    write: false,
-    logLevel: 'error',
+    resolve: { conditions: ['@sallyport/source'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      cssTarget,
+      minify: true,
+      cssMinify: true,
+      // It exports nothing, so nothing has this name; a build of this format wants one.
+      lib: { entry: at('src/embed/loader.ts'), formats: ['iife'], name: 'Loader' },
+      rolldownOptions: { output: { strict: true } },
+    },
   });
-  const bytes = outputFiles[0].contents;
+  const bytes = Buffer.from(output[0].code);
   const digest = (algorithm, encoding) => createHash(algorithm).update(bytes).digest(encoding);
   const loader = {
     file: FILE,
@@ -44,22 +48,6 @@ export async function buildLoader(outDir) {
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify({ ...manifest, loader }, null, 2)}\n`);
   return loader;
 }
-
-/** As Vite reads `?inline`: the style sheet as text. */
-export const inlineCss = {
-  name: 'inline-css',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace('?inline', '')),
-      namespace: 'inline-css',
-    }));
-    onLoad({ filter: /./, namespace: 'inline-css' }, async ({ path }) => {
-      const css = await readFile(path, 'utf8');
-      const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022' });
-      return { contents: code.trim(), loader: 'text' };
-    });
-  },
-};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   console.log(await buildLoader(at('dist/hosted')));

@@ -40,6 +40,7 @@ test('attributes and properties are the options of the frame, and what it says c
   await page.evaluate(() => {
     const element = document.querySelector('sallyport-connect') as SallyportConnect;
     element.prefill = { host: 'a' };
+    element.messages = { 'picker.title': 'Link a scanner' };
     element.appearance = { radius: '4px' };
     element.onTokenExpired = () => null;
     element.open();
@@ -55,6 +56,7 @@ test('attributes and properties are the options of the frame, and what it says c
         canRenew: true,
         appearance: { colorScheme: 'dark', accentColor: 'teal', radius: '4px' },
         locale: 'de',
+        messages: { 'picker.title': 'Link a scanner' },
         vendor: 'TENABLE',
         prefill: { host: 'a' },
         docsUrls: {},

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { buildLoader, inlineCss } from '../../scripts/build-loader.mjs';
+import { build, type Plugin } from 'esbuild';
+import { buildLoader } from '../../scripts/build-loader.mjs';
 
 export type Pages = {
   /** The host's page, and what strangers have. */
@@ -39,6 +39,21 @@ const early = (serverUrl: string) => `
   Object.assign(element, { token: 'spi_early', prefill: { host: 'early' }, open: true });
   element.setAttribute('server-url', '${serverUrl}');
   document.body.append(element);`;
+
+/** As Vite reads `?inline`: the style sheet as text. */
+const inlineCss: Plugin = {
+  name: 'inline-css',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'inline-css',
+    }));
+    bundler.onLoad({ filter: /./, namespace: 'inline-css' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
 
 /** `Embed` on the host's page is the room's door and the element; `Frame` on the frame's is its side of the door. */
 async function bundle(name: string, contents: string): Promise<string> {

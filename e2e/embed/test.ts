@@ -62,6 +62,7 @@ export const OPTIONS: FrameOptions = {
   canRenew: true,
   appearance: {},
   locale: null,
+  messages: {},
   vendor: null,
   prefill: {},
   docsUrls: {},

@@ -6,7 +6,7 @@ import type {
   SavedConnection,
 } from '../contract/index.js';
 import { createFrame, type Frame } from './host/createFrame.js';
-import type { Appearance, EmbedOptions } from './options.js';
+import type { Appearance, EmbedOptions, OwnWords } from './options.js';
 import { toFrameOptions } from './toFrameOptions.js';
 
 /** What its events carry as `detail`, the same as the callbacks of the React component. They do not bubble. */
@@ -28,7 +28,15 @@ declare global {
 }
 
 const NAME = 'sallyport-connect';
-const PROPERTIES = ['token', 'prefill', 'docsUrls', 'appearance', 'onTokenExpired', 'open'] as const;
+const PROPERTIES = [
+  'token',
+  'prefill',
+  'docsUrls',
+  'messages',
+  'appearance',
+  'onTokenExpired',
+  'open',
+] as const;
 
 /** There are no elements on a server, where importing this does nothing. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -48,7 +56,10 @@ export class SallyportConnect extends Base {
     'token',
   ];
 
-  #given: Pick<EmbedOptions, 'token' | 'prefill' | 'docsUrls' | 'appearance' | 'onTokenExpired'> = {
+  #given: Pick<
+    EmbedOptions,
+    'token' | 'prefill' | 'docsUrls' | 'messages' | 'appearance' | 'onTokenExpired'
+  > = {
     token: null,
   };
   #frame: Frame | null = null;
@@ -74,6 +85,13 @@ export class SallyportConnect extends Base {
   }
   set docsUrls(docsUrls: Readonly<Record<string, string>> | undefined) {
     this.#give({ docsUrls });
+  }
+
+  get messages(): OwnWords | undefined {
+    return this.#given.messages;
+  }
+  set messages(messages: OwnWords | undefined) {
+    this.#give({ messages });
   }
 
   /** Goes before the attributes `color-scheme` and `accent-color`. */

@@ -57,6 +57,7 @@ const anyOptions = fc.record({
   prefill: bag,
   docsUrls: bag,
   returnUrl: textOrNull,
+  messages: fc.jsonValue(),
 });
 const messages = fc.oneof(
   fc.record({ type: fc.constant('options'), options: anyOptions }),
@@ -136,6 +137,7 @@ const ordinary: ToFrame = {
     canRenew: false,
     appearance: { colorScheme: 'dark' },
     locale: null,
+    messages: {},
     vendor: null,
     prefill: {},
     docsUrls: {},
@@ -146,6 +148,23 @@ const ordinary: ToFrame = {
 it('values by name that are no texts do not reach the modal, and the rest does', () => {
   const given = { ...ordinary, options: { ...ordinary.options, prefill: { a: 'x', b: 5, c: null, d: {} } } };
   expect(readToFrame(given)).toEqual({ ...ordinary, options: { ...ordinary.options, prefill: { a: 'x' } } });
+});
+
+it.each([
+  ['a sentence', { 'picker.title': 'Link a scanner' }, { 'picker.title': 'Link a scanner' }],
+  [
+    'forms of one that counts',
+    { many: { one: '1', other: '{count}' } },
+    { many: { one: '1', other: '{count}' } },
+  ],
+  ['a form that is no text', { many: { one: 1, other: 'x' } }, { many: { other: 'x' } }],
+  ['forms without the one that is always there', { many: { one: '1' } }, {}],
+  ['what is no words', { a: 5, b: null, c: ['x'], d: {} }, {}],
+  ['no object', 'words', {}],
+  ['nothing, as a host’s side from before there were any', undefined, {}],
+])('own words are let in as far as they are some: %s', (_, words, read) => {
+  const given = overTheWire({ ...ordinary, options: { ...ordinary.options, messages: words } });
+  expect(readToFrame(given)).toEqual({ ...ordinary, options: { ...ordinary.options, messages: read } });
 });
 
 it('a key of a prototype changes no prototype', () => {

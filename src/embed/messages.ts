@@ -5,6 +5,7 @@ import type {
   ModalEvent,
   SavedConnection,
 } from '../contract/index.js';
+import type { OwnWords } from './options.js';
 
 // The wire between host and frame. See docs/decisions/0060-deliveries.md. Every message is JSON text: its size is known
 // before anything of it is read, and nothing but data can be in it.
@@ -29,6 +30,8 @@ export type FrameOptions = {
   readonly canRenew: boolean;
   readonly appearance: Readonly<Record<string, string>>;
   readonly locale: string | null;
+  /** A host's side from before there were any sends none. */
+  readonly messages?: OwnWords | undefined;
   readonly vendor: string | null;
   readonly prefill: Readonly<Record<string, string>>;
   readonly docsUrls: Readonly<Record<string, string>>;

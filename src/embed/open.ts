@@ -3,7 +3,7 @@ import { createFrame } from './host/createFrame.js';
 import type { EmbedOptions } from './options.js';
 import { toFrameOptions } from './toFrameOptions.js';
 
-export type { Appearance, EmbedOptions } from './options.js';
+export type { Appearance, EmbedOptions, OwnWords } from './options.js';
 
 export type EmbedHandle = {
   /** Changes some of the options; `serverUrl` stays what it was. */

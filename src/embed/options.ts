@@ -57,6 +57,11 @@ export type Appearance = {
   readonly requestUrl?: string | undefined;
 };
 
+/** Own words by key. A sentence that counts has a form for each plural category that the language has. */
+export type OwnWords = Readonly<
+  Record<string, string | Readonly<Record<string, string | undefined>> | undefined>
+>;
+
 /** The names and meanings of the React component's props. */
 export type EmbedOptions = {
   /** Address of the Sallyport server, with its sub-path if it has one. */
@@ -70,6 +75,7 @@ export type EmbedOptions = {
   /** Your own guides by vendor id. */
   readonly docsUrls?: Readonly<Record<string, string>> | undefined;
   readonly locale?: string | null | undefined;
+  readonly messages?: OwnWords | undefined;
   readonly appearance?: Appearance | undefined;
   /** Where a sign-in at a vendor comes back to. Default: this page, without what could be a secret in its address. */
   readonly returnUrl?: string | null | undefined;

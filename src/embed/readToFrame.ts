@@ -1,6 +1,7 @@
 import { createReader } from './createReader.js';
 import { isBoolean, isObject, isShape, isText, isWord, orNull } from './isA.js';
 import type { FrameOptions, ToFrame } from './messages.js';
+import type { OwnWords } from './options.js';
 
 const readMessage = createReader<ToFrame>({
   options: {
@@ -31,7 +32,19 @@ function clean(options: FrameOptions): FrameOptions {
     appearance: textsOf(options.appearance),
     prefill: textsOf(options.prefill),
     docsUrls: textsOf(options.docsUrls),
+    messages: wordsOf(options.messages),
   };
+}
+
+/** Texts, and objects of texts for what is counted. */
+function wordsOf(words: unknown): OwnWords {
+  const entries = Object.entries(isObject(words) ? words : {});
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) => {
+      if (isText(value)) return [[key, value]];
+      return isObject(value) && isText(value['other']) ? [[key, textsOf(value)]] : [];
+    }),
+  ) as OwnWords;
 }
 
 function textsOf(values: object): Record<string, string> {

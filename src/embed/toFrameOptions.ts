@@ -8,6 +8,7 @@ export function toFrameOptions(
     token,
     vendor = null,
     locale = null,
+    messages,
     appearance = {},
     prefill = {},
     docsUrls = {},
@@ -18,5 +19,16 @@ export function toFrameOptions(
 ): FrameOptions {
   const canRenew = Boolean(onTokenExpired);
   const texts = appearance as Readonly<Record<string, string>>;
-  return { open, token, canRenew, vendor, locale, appearance: texts, prefill, docsUrls, returnUrl: back };
+  return {
+    open,
+    token,
+    canRenew,
+    vendor,
+    locale,
+    messages,
+    appearance: texts,
+    prefill,
+    docsUrls,
+    returnUrl: back,
+  };
 }

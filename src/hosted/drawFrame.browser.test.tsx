@@ -117,6 +117,11 @@ describe('the modal in the frame', () => {
     expect(client.calls.filter(({ name }) => name === 'redeem')).toHaveLength(1);
   });
 
+  it('speaks in the host’s own words', async () => {
+    start({}, { messages: { 'picker.title': 'Link a scanner' } });
+    await expect.element(heading('Link a scanner')).toBeVisible();
+  });
+
   it('tells what stands in the way', async () => {
     const problem = sampleProblem('origin_not_allowed', { owner: 'the_app' });
     const { all } = start({ fail: { redeem: problem } });

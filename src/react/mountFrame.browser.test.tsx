@@ -65,6 +65,7 @@ describe('what the frame is asked for', () => {
       onTokenExpired: () => null,
       vendor: 'TENABLE',
       locale: 'de-CH',
+      messages: { 'picker.title': 'Link a scanner' },
       prefill: { region: 'eu' },
       docsUrls: { TENABLE: 'https://docs.example.com' },
       appearance: { colorScheme: 'dark', accentColor: '#0a7d55', logoUrl: LOGO },
@@ -77,6 +78,7 @@ describe('what the frame is asked for', () => {
       canRenew: true,
       vendor: 'TENABLE',
       locale: 'de-CH',
+      messages: { 'picker.title': 'Link a scanner' },
       prefill: { region: 'eu' },
       docsUrls: { TENABLE: 'https://docs.example.com' },
       appearance: {

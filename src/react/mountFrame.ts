@@ -48,13 +48,14 @@ export function mountFrame(first: MountOptions, me: object, create = createFrame
   });
 
   function toFrame(): FrameOptions {
-    const { open, token, onTokenExpired, appearance, locale, vendor, prefill, docsUrls } = options;
+    const { open, token, onTokenExpired, appearance, locale, messages, vendor, prefill, docsUrls } = options;
     return {
       open,
       token,
       canRenew: onTokenExpired !== undefined,
       appearance: frameAppearance(appearance, first.serverUrl),
       locale: locale ?? null,
+      messages,
       vendor: vendor ?? null,
       prefill: prefill ?? {},
       docsUrls: docsUrls ?? {},
