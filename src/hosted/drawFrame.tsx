@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { type ClientOptions, createClient } from '../client/index.js';
 import type { ConnectClient } from '../contract/index.js';
 import type { FrameOptions, ToFrame, ToHost } from '../embed/index.js';
-import { ConnectModal, type ConnectModalProps } from '../react/index.js';
+import { ConnectModal } from '../react/index.js';
 import { serverUrl } from './serverUrl.js';
 import { whenDrawn } from './whenDrawn.js';
 
@@ -40,7 +40,7 @@ export function drawFrame({ send, origin, connect = createClient }: Host): (mess
         token={options.token}
         vendor={options.vendor ?? undefined}
         locale={options.locale ?? undefined}
-        messages={options.messages as ConnectModalProps['messages']}
+        messages={options.messages}
         appearance={options.appearance}
         prefill={options.prefill}
         docsUrls={options.docsUrls}
