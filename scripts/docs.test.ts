@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,14 @@ describe.each(FILES)('%s', (file) => {
       if (!path.includes('ACME')) expect(existsSync(join(root, path)), path).toBe(true);
     }
   });
+});
+
+it('shows every picture of a screen, each twice: small, and where that leads', () => {
+  const shown = [...read('docs/screens.md').matchAll(/(?:href|src)="screenshots\/([^"]+)"/g)].map(
+    ([, file]) => file,
+  );
+  const files = readdirSync(join(root, 'docs/screenshots'));
+  expect(shown.toSorted()).toEqual(files.flatMap((file) => [file, file]).toSorted());
 });
 
 it('shows the headless example as it is: type-checked, and tried in a browser', () => {
