@@ -35,7 +35,7 @@ describe.each(FILES)('%s', (file) => {
 
 it('shows every picture of a screen, each twice: small, and where that leads', () => {
   const shown = [...read('docs/screens.md').matchAll(/(?:href|src)="screenshots\/([^"]+)"/g)].map(
-    ([, file]) => file,
+    ([, file]) => file ?? '',
   );
   const files = readdirSync(join(root, 'docs/screenshots'));
   expect(shown.toSorted()).toEqual(files.flatMap((file) => [file, file]).toSorted());
