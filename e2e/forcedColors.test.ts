@@ -33,7 +33,7 @@ test('with forced colours, the chosen category is not like the others', async ({
   expect(await background('All')).not.toBe(await background('Identity'));
 });
 
-/** What has no border and is no text, and pictures that can't be seen. */
+/** What has no border and is no text, buttons out of line, and pictures that can't be seen. */
 function faint(dialog: HTMLElement | SVGElement): readonly string[] {
   const found: string[] = [];
   const hasBorder = (element: Element) => {
@@ -57,6 +57,13 @@ function faint(dialog: HTMLElement | SVGElement): readonly string[] {
       !(each.matches('.icon-button') && each.querySelector('svg'))
     )
       found.push(`no border: ${each.outerHTML.slice(0, 120)}`);
+  }
+  const panel = dialog.querySelector('.panel')?.getBoundingClientRect();
+  for (const button of dialog.querySelectorAll('.button')) {
+    const { left, right } = button.getBoundingClientRect();
+    // What hung over to stand in line with texts has an edge of its own now.
+    if (panel && (left < panel.left + 16 || right > panel.right - 16))
+      found.push(`at the edge: ${button.textContent}`);
   }
   for (const icon of dialog.querySelectorAll('svg.icon')) {
     if (!seen(icon)) continue;
