@@ -62,7 +62,7 @@ function faint(dialog: HTMLElement | SVGElement): readonly string[] {
   for (const button of dialog.querySelectorAll('.button')) {
     const { left, right } = button.getBoundingClientRect();
     // What hung over to stand in line with texts has an edge of its own now.
-    if (panel && (left < panel.left + 16 || right > panel.right - 16))
+    if (panel && seen(button) && (left < panel.left + 16 || right > panel.right - 16))
       found.push(`at the edge: ${button.textContent}`);
   }
   for (const icon of dialog.querySelectorAll('svg.icon')) {
