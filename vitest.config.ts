@@ -42,7 +42,7 @@ const stories = (name: string, scheme: string, viewport: string) => ({
     name,
     setupFiles: ['stories/look/eachStory.setup.ts'],
     browser: {
-      // The shell now and then leaves a page unpainted for good: some three of 5,000 stories stayed white.
+      // The build that the kept pictures are of.
       ...browser(wholeBrowser(), {
         // Half-way through a fade, no colour has contrast enough.
         reducedMotion: 'reduce',
@@ -53,6 +53,9 @@ const stories = (name: string, scheme: string, viewport: string) => ({
       }),
       commands: { lookAtStory },
     },
+    // About one story in 2,000 stays white for good, though its dialog is open and is read aloud: Chromium never paints it.
+    // Shown anew, it is there. What really looks different fails again.
+    retry: 1,
     ...patient,
   },
 });
