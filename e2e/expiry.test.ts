@@ -16,6 +16,8 @@ async function answerStaleTokens(page: Page, stack: Stack, times: number): Promi
     },
     { times },
   );
+  // A page that stands lets a request by for a moment yet; one that comes anew does not.
+  await page.reload();
   return () => answered;
 }
 

@@ -127,8 +127,8 @@ test('an unmount in the middle of a check tells the host of nothing, and leaves 
   stand,
   context,
 }) => {
-  const { page, modal, heard, type, submit } = await openHost(stand, context, 'TENABLE');
   await context.route('**/v1/widget/checks', () => undefined);
+  const { page, modal, heard, type, submit } = await openHost(stand, context, 'TENABLE');
   await type();
   await submit();
   await expect(modal.getByRole('button', { name: 'Cancel' })).toBeVisible();

@@ -195,6 +195,7 @@ export const SCREENS: readonly Screen[] = [
     async reach({ page, modal }, stack) {
       const token = await stack.staleToken();
       await page.route('**/api/connect-token', (route) => route.fulfill({ json: { token } }));
+      await page.reload();
       await page.getByRole('button', { name: 'Connect a tool' }).click();
       await expect(modal.getByRole('heading', { name: 'This took a little long' })).toBeVisible();
     },
@@ -203,6 +204,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'failed',
     async reach({ page, modal }) {
       await page.route('**/v1/widget/sessions', (route) => route.abort());
+      await page.reload();
       await page.getByRole('button', { name: 'Connect a tool' }).click();
       await expect(modal.getByRole('heading', { name: 'The server could not be reached' })).toBeVisible();
     },

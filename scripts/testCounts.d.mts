@@ -1,9 +1,19 @@
-export type Counts = { passed: number; failed: number; failures: string[] };
+export type Counts = {
+  passed: number;
+  failed: number;
+  failures: string[];
+  /** Failed, and passed when tried once more. */
+  secondTries?: string[];
+};
 export type StepResult = { name: string; ok: boolean; counts: Counts | null };
 export type ReportedSuite = {
   title: string;
   suites?: ReportedSuite[];
-  specs?: { title: string; ok: boolean; tests: { results: { error?: { message: string } }[] }[] }[];
+  specs?: {
+    title: string;
+    ok: boolean;
+    tests: { status: string; results: { error?: { message: string } }[] }[];
+  }[];
 };
 
 export function fromPlaywright(
@@ -14,4 +24,4 @@ export function fromPlaywright(
   } | null,
 ): Counts | null;
 
-export function addUp(steps: readonly StepResult[]): Counts & { failedSteps: string[] };
+export function addUp(steps: readonly StepResult[]): Required<Counts> & { failedSteps: string[] };

@@ -6,13 +6,18 @@ describe('addUp', () => {
     const steps = [
       { name: 'Types', ok: true, counts: null },
       { name: 'Units', ok: true, counts: { passed: 40, failed: 0, failures: [] } },
-      { name: 'End to end', ok: false, counts: { passed: 2, failed: 1, failures: ['TENABLE > connects'] } },
+      {
+        name: 'End to end',
+        ok: false,
+        counts: { passed: 2, failed: 1, failures: ['TENABLE > connects'], secondTries: ['OKTA > connects'] },
+      },
     ];
     expect(addUp(steps)).toEqual({
       passed: 42,
       failed: 1,
       failedSteps: ['End to end'],
       failures: ['TENABLE > connects'],
+      secondTries: ['OKTA > connects'],
     });
   });
 
@@ -32,15 +37,15 @@ describe('addUp', () => {
 });
 
 describe('fromPlaywright', () => {
-  it('counts a flaky test and an error outside of tests as failed', () => {
-    const report = { stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [{ message: 'no server' }] };
-    expect(fromPlaywright(report)).toEqual({ passed: 5, failed: 3, failures: ['no server'] });
+  it('counts an error outside of tests as failed', () => {
+    const report = { stats: { expected: 5, unexpected: 1, flaky: 0 }, errors: [{ message: 'no server' }] };
+    expect(fromPlaywright(report)).toMatchObject({ passed: 5, failed: 2, failures: ['no server'] });
   });
 
-  it('names each test that failed, with what it complained of', () => {
-    const failed = { tests: [{ results: [{ error: { message: 'not there' } }] }] };
+  it('names each test that failed or passed at its second try only, with what it complained of', () => {
+    const failed = [{ error: { message: 'not there' } }];
     const report = {
-      stats: { expected: 1, unexpected: 1, flaky: 0 },
+      stats: { expected: 1, unexpected: 1, flaky: 1 },
       errors: [],
       suites: [
         {
@@ -49,15 +54,25 @@ describe('fromPlaywright', () => {
             {
               title: 'TENABLE',
               specs: [
-                { title: 'connects', ok: false, ...failed },
-                { title: 'is listed', ok: true, tests: [] },
+                {
+                  title: 'connects',
+                  ok: false,
+                  tests: [{ status: 'unexpected', results: [...failed, ...failed] }],
+                },
+                { title: 'is checked', ok: true, tests: [{ status: 'flaky', results: [...failed, {}] }] },
+                { title: 'is listed', ok: true, tests: [{ status: 'expected', results: [{}] }] },
               ],
             },
           ],
         },
       ],
     };
-    expect(fromPlaywright(report)?.failures).toEqual(['TENABLE > connects: not there']);
+    expect(fromPlaywright(report)).toEqual({
+      passed: 2,
+      failed: 1,
+      failures: ['TENABLE > connects: not there'],
+      secondTries: ['TENABLE > is checked: not there'],
+    });
   });
 
   it('has nothing to say of a run that left no report', () => {

@@ -73,17 +73,18 @@ test('a connection by keyboard is heard as docs/generated/transcript.md says', a
   const search = modal.getByRole('textbox', { name: 'Search tools' });
   const opener = page.getByRole('button', { name: 'Connect a tool' });
 
+  // From here on, since a page lets a request by for a moment after its route was set.
+  let heard = Promise.resolve();
+  await page.route('**/v1/widget/checks', async (route) => {
+    await heard;
+    await route.continue();
+  });
   /** Keeps the check from ending until the wait for it was heard. */
   async function checked(target: Locator): Promise<void> {
     let go = () => {};
-    const heard = new Promise<void>((resolve) => (go = resolve));
-    await page.route('**/v1/widget/checks', async (route) => {
-      await heard;
-      await route.continue();
-    });
+    heard = new Promise((resolve) => (go = resolve));
     await press('Enter', heading('Checking with Tenable'), 'Sign in');
     await step(WAIT, async () => go(), target);
-    await page.unroute('**/v1/widget/checks');
   }
 
   part('From the page into the modal');
