@@ -8,6 +8,8 @@ import { decode, encode, halve, type Picture } from './Picture.js';
 
 /** Looks that a story gets to be as it was kept, 150 ms apart: on a busy machine its language or a list may be late. */
 const LOOKS = 60;
+/** Where what is seen will be kept in any case: enough for it to settle. */
+const LOOKS_TO_KEEP = 12;
 const PAUSE_MS = 150;
 
 export type Look = {
@@ -26,6 +28,7 @@ export const lookAtStory: BrowserCommand<[story: string]> = async (context, stor
   const frame = await context.frame();
   const [name = ''] = project.name.split(' ');
   const mode = project.config.snapshotOptions.updateSnapshot;
+  const looks = mode === 'all' ? LOOKS_TO_KEEP : LOOKS;
   const size = await frame.evaluate(() => ({ width: innerWidth, height: innerHeight }));
 
   async function take(): Promise<Picture> {
@@ -39,7 +42,7 @@ export const lookAtStory: BrowserCommand<[story: string]> = async (context, stor
     if (!kept && mode === 'none') return `There is no ${path} yet.`;
     let seen = await take();
     let comparison = kept && comparePictures(kept, seen);
-    for (let look = 1; look < LOOKS && (!comparison || comparison.finding); look += 1) {
+    for (let look = 1; look < looks && (!comparison || comparison.finding); look += 1) {
       const before = seen;
       await page.waitForTimeout(PAUSE_MS);
       seen = await take();
@@ -69,7 +72,7 @@ export const lookAtStory: BrowserCommand<[story: string]> = async (context, stor
     const path = treeOf(story);
     const kept = existsSync(path) ? await readFile(path, 'utf8') : null;
     let seen = await hear();
-    for (let look = 1; look < LOOKS && seen !== kept; look += 1) {
+    for (let look = 1; look < looks && seen !== kept; look += 1) {
       const before = seen;
       await page.waitForTimeout(PAUSE_MS);
       seen = await hear();
