@@ -40,7 +40,7 @@ export default [
     path: 'dist/react.js',
     ignore: [...beside, framed, paste, ...languages],
     gzip: true,
-    limit: '57.9 kB',
+    limit: '58 kB',
     modifyEsbuildConfig: split,
   },
   {
@@ -81,7 +81,7 @@ export default [
     path: 'dist/headless.js',
     ignore: beside,
     gzip: true,
-    limit: '8.3 kB',
+    limit: '8.4 kB',
     modifyEsbuildConfig: whole,
   },
   {
@@ -89,13 +89,15 @@ export default [
     path: 'dist/onramp.js',
     ignore: [...beside, inline, framed],
     gzip: true,
-    limit: '4.95 kB',
+    limit: '5.05 kB',
     modifyEsbuildConfig: whole,
   },
   entry('flow', '3.15 kB'),
-  entry('client', '2.67 kB'),
+  entry('client', '2.75 kB'),
   entry('schema', '9.4 kB'),
   entry('contract', '12 kB'),
   // Never in a browser: forms come from the server, one by one.
   entry('vendors', '36.4 kB'),
+  // All eight languages at once. A server loads each when it is first asked for.
+  entry('vendors/words', '236 kB'),
 ];

@@ -127,7 +127,7 @@ test('an unmount in the middle of a check tells the host of nothing, and leaves 
   stand,
   context,
 }) => {
-  await context.route('**/v1/widget/checks', () => undefined);
+  await context.route('**/v1/widget/checks?*', () => undefined);
   const { page, modal, heard, type, submit } = await openHost(stand, context, 'TENABLE');
   await type();
   await submit();

@@ -1,11 +1,19 @@
 import { expect, type Page } from '@playwright/test';
-import { VENDORS } from '../src/vendors/index.js';
+import { findVendor } from '../src/vendors/index.js';
+import { loadVendorWords } from '../src/vendors/words/index.js';
 import { test } from './standTest.js';
 import { press } from './vendorPages.js';
 
 // The browser of these tests likes English best, so whatever is said in German is what the modal asked for.
 
-const signIn = VENDORS.find(({ id }) => id === 'SNYK')?.methods.find(({ kind }) => kind !== 'credentials');
+const signIn = findVendor('SNYK')?.methods.find(({ kind }) => kind !== 'credentials');
+const [firstStep] = signIn?.guide ?? [];
+
+async function inGerman(text = ''): Promise<string> {
+  const said = (await loadVendorWords('de')).translations.get(text);
+  expect(said).toBeDefined();
+  return said ?? text;
+}
 
 for (const delivery of ['inline', 'iframe'] as const) {
   test(`${delivery}: a modal in German leads through German pages, there and back`, async ({
@@ -16,7 +24,9 @@ for (const delivery of ['inline', 'iframe'] as const) {
     await page.goto(stand.host.page('SNYK', { delivery, locale: 'de' }));
     const place = delivery === 'inline' ? page : page.frameLocator('sallyport-frame iframe');
     const modal = place.getByRole('dialog');
-    await modal.getByRole('button', { name: signIn?.label ?? '' }).click();
+    await modal.getByRole('button', { name: await inGerman(signIn?.label) }).click();
+    const guide = (await inGerman(firstStep?.text)).replaceAll('**', '');
+    await expect(modal.getByText(guide, { exact: true })).toHaveAttribute('lang', 'de');
 
     const declining = await openWindow(page, modal.getByRole('button', { name: 'Weiter zu Snyk' }));
     await press(declining, 'Deny');

@@ -139,7 +139,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'checking',
     async reach(dashboard) {
       // Held back, so that there is time to look.
-      await dashboard.page.route('**/v1/widget/checks', () => undefined);
+      await dashboard.page.route('**/v1/widget/checks?*', () => undefined);
       await dashboard.tryAccount(accountOf('CROWDSTRIKE', 'works'));
       await expect(dashboard.modal.getByRole('button', { name: 'Cancel' })).toBeVisible();
     },
@@ -203,7 +203,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'failed',
     async reach({ page, modal }) {
-      await page.route('**/v1/widget/sessions', (route) => route.abort());
+      await page.route('**/v1/widget/sessions?*', (route) => route.abort());
       await page.reload();
       await page.getByRole('button', { name: 'Connect a tool' }).click();
       await expect(modal.getByRole('heading', { name: 'The server could not be reached' })).toBeVisible();

@@ -66,6 +66,7 @@ describe('a host in Node', () => {
       'sallyport/headless',
       'sallyport/onramp',
       'sallyport/vendors',
+      'sallyport/vendors/words',
       'sallyport/schema',
       'sallyport/contract',
       'sallyport/promises',

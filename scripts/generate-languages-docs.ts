@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { VENDORS } from '../src/vendors/index.js';
+import { CHECK_NOTES, loadVendorWords } from '../src/vendors/words/index.js';
 import {
   en,
   isRightToLeft,
@@ -13,7 +14,7 @@ import {
   type Messages,
 } from '../src/words/index.js';
 import { code, table } from './markdown.js';
-import { vendorTexts } from './vendorTexts.js';
+import { vendorNames, vendorTexts } from './vendorTexts.js';
 
 const target = fileURLToPath(new URL('../docs/generated/languages.md', import.meta.url));
 
@@ -28,6 +29,11 @@ export const SHELL_TEXTS = [
   'Open in a new tab',
   'Close',
 ] as const;
+
+/** Every text that is said of a vendor, once. */
+const TEXTS = [
+  ...new Set([...VENDORS.flatMap((vendor) => Object.values(vendorTexts(vendor)).flat()), ...CHECK_NOTES]),
+];
 
 const KEYS = Object.keys(en) as MessageKey[];
 
@@ -54,9 +60,16 @@ export async function languagesPage(): Promise<string> {
     '## As in English, on purpose',
     ALIKE,
     table(['message', 'English', 'the same in'], alike(languages)),
+    '## What is said of vendors',
+    VENDOR_TEXTS,
+    table(
+      ['tag', 'translated', 'as in English', 'missing', 'file, gzip'],
+      await Promise.all(languages.filter(({ tag }) => tag !== 'en').map(({ tag }) => vendorRow(tag))),
+    ),
+    'Each text is counted once a vendor here.',
+    vendors(),
     '## In English in every language',
     REST,
-    vendors(),
   ].join('\n\n')}\n`;
 }
 
@@ -75,13 +88,17 @@ of \`server/src/pages\`, \`server/src/oauth/pages\` and \`server/src/hosted\`, h
 const ALIKE =
   'Where the two languages have the same word, or nothing but names and a colon. The test allows these alone.';
 
-const REST = `- **What the vendors' files say**: the table below. Consoles speak English in most companies, and a guide has to call
-  things what the console calls them. Names, permissions and examples are the vendors' own, and not counted.
+const VENDOR_TEXTS = `Guides, help, summaries and notes of the ${VENDORS.length} vendors are ${TEXTS.length} different texts, and the server answers them in
+the language that the modal speaks. Their files are in \`src/vendors/words\`; \`words.test.ts\` there fails where a text is missing, is
+left in English, or lacks what stands in bold or in code.`;
+
+const REST = `- **What the vendor's console calls by name**: fields, choices, permissions, whatever a guide has in bold. Who looks for
+  **Can View** in a console has to read "Can View". In the table above: the columns *fields* and *choices*.
+- **An operator's own vendors**: they speak as they were written.
 - **The shell of a frame** (\`isolation="iframe"\`, the script and the element), as long as the modal in it is not there or
   can't be: ${SHELL_TEXTS.map((text) => `“${text}”`).join(', ')}.
 - **Details for support**, which a person copies: written for the people of the product.
-
-Each text is counted once a vendor.`;
+- **What a host's own backend is told**: health, problems, the log.`;
 
 function row(tag: Language, messages: Messages): string[] {
   const missing = KEYS.filter((key) => messages[key] === undefined).length;
@@ -94,7 +111,20 @@ function row(tag: Language, messages: Messages): string[] {
     String(missing),
     new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().map(code).join(', '),
     isRightToLeft(tag) ? 'right to left' : 'left to right',
-    `${(gzipped(tag) / 1000).toFixed(1)} kB`,
+    `${kilobytes(`../src/words/${tag}.ts`)} kB`,
+  ];
+}
+
+async function vendorRow(tag: Language): Promise<string[]> {
+  const { translations } = await loadVendorWords(tag);
+  const missing = TEXTS.filter((text) => !translations.has(text)).length;
+  const same = TEXTS.filter((text) => translations.get(text) === text).length;
+  return [
+    code(tag),
+    String(TEXTS.length - missing - same),
+    String(same),
+    String(missing),
+    `${kilobytes(`../src/vendors/words/${tag}.ts`)} kB`,
   ];
 }
 
@@ -112,8 +142,8 @@ function alike(languages: readonly { readonly tag: Language; readonly messages: 
 }
 
 /** As it is fetched: minified, in a file of its own. English is in the modal's code. */
-function gzipped(tag: Language): number {
-  const file = fileURLToPath(new URL(`../src/words/${tag}.ts`, import.meta.url));
+function kilobytes(path: string): string {
+  const file = fileURLToPath(new URL(path, import.meta.url));
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
@@ -122,17 +152,18 @@ function gzipped(tag: Language): number {
     charset: 'utf8',
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? '').byteLength;
+  return (gzipSync(outputFiles[0]?.contents ?? '').byteLength / 1000).toFixed(1);
 }
 
 function vendors(): string {
   const counts = VENDORS.map((vendor) => {
     const texts = Object.values(vendorTexts(vendor)).map((each) => each.length);
-    return { id: vendor.id, counts: [...texts, sum(texts)] };
+    const names = Object.values(vendorNames(vendor)).map((each) => each.length);
+    return { id: vendor.id, counts: [...texts, sum(texts), ...names] };
   });
   const totals = counts[0]?.counts.map((_, column) => sum(counts.map((each) => each.counts[column] ?? 0)));
   return table(
-    ['vendor', 'labels', 'choices', 'help', 'hints', 'summaries', 'guide steps', 'notes', 'all'],
+    ['vendor', 'labels', 'help', 'hints', 'summaries', 'guide steps', 'notes', 'all', 'fields', 'choices'],
     [...counts, { id: 'all', counts: totals ?? [] }].map(({ id, counts }) => [id, ...counts.map(String)]),
   );
 }

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ConnectState } from '../src/flow/index.js';
-import { fixtures, sampleVendor } from '../src/testing/index.js';
+import { fixtures, sampleVendor, translateState } from '../src/testing/index.js';
+import { loadVendorWords } from '../src/vendors/words/index.js';
+import { matchLanguage } from '../src/words/index.js';
 import { ConnectPreview, type ConnectPreviewProps } from '../src/react/views.js';
 import { type Theme, themes } from './themes.js';
 
@@ -25,7 +27,14 @@ export function dress(own: Dress, { scheme, theme, language }: Record<string, un
 /** What all files of such stories share. */
 export const shown = {
   component: ConnectPreview,
-  render: (args, { globals }) => <ConnectPreview {...args} {...dress(args, globals)} />,
+  // As a server answers it: with what is said of vendors in the language of the modal.
+  loaders: async ({ args, globals }) => {
+    const { locale } = dress(args, globals);
+    return { state: translateState(args.state, await loadVendorWords(matchLanguage([locale]))) };
+  },
+  render: (args, { globals, loaded }) => (
+    <ConnectPreview {...args} {...dress(args, globals)} state={loaded['state'] as ConnectState} />
+  ),
 } satisfies StateMeta;
 
 /** A story that shows the modal in this state. */

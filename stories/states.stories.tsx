@@ -58,6 +58,7 @@ export const ChoosingAmongThousands = show({
       id: `VENDOR_${index}`,
       name: `Vendor ${index}`,
       category: 'VMS',
+      language: 'en',
       summary: 'One of very many',
       keywords: [],
       color: '#3b6ea5',

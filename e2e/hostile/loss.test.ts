@@ -26,7 +26,8 @@ for (const delivery of DELIVERIES) {
     });
     const redeemed: string[] = [];
     context.on('request', (request) => {
-      if (request.method() === 'POST' && request.url().endsWith('/v1/widget/sessions')) redeemed.push('once');
+      if (request.method() === 'POST' && new URL(request.url()).pathname === '/v1/widget/sessions')
+        redeemed.push('once');
     });
     const { page, modal, errors, heard, fill, submit } = await openHost(stand, context, delivery, {
       strict: true,

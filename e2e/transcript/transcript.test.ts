@@ -75,7 +75,7 @@ test('a connection by keyboard is heard as docs/generated/transcript.md says', a
 
   // From here on, since a page lets a request by for a moment after its route was set.
   let heard = Promise.resolve();
-  await page.route('**/v1/widget/checks', async (route) => {
+  await page.route('**/v1/widget/checks?*', async (route) => {
     await heard;
     await route.continue();
   });

@@ -119,6 +119,8 @@ const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 const result = line({ type: 'result', result: sampleChecks.works });
 const progress = (id: string | null) => ({ type: 'progress', progress: { id, state: 'running' } });
 const signal = () => new AbortController().signal;
+/** No language is wanted here, and there is no page. */
+const ANY = 'lang=&page_lang=';
 
 /** A client that has redeemed its invite. */
 async function open(): Promise<ConnectClient> {
@@ -159,7 +161,7 @@ describe('what is sent', () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({
       method: 'POST',
-      url: '/connect/v1/widget/sessions',
+      url: `/connect/v1/widget/sessions?${ANY}`,
       body: { token: INVITE, client_key: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/) as string },
     });
     expect(JSON.stringify([seen[0]?.url, seen[0]?.headers])).not.toContain('canary');
@@ -187,8 +189,8 @@ describe('what is sent', () => {
     await check(client);
     await client.save('spc_one', { acceptPartial: true }, signal());
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      'GET /v1/widget/vendors/TENABLE',
-      'POST /v1/widget/checks',
+      `GET /v1/widget/vendors/TENABLE?${ANY}`,
+      `POST /v1/widget/checks?${ANY}`,
       'POST /v1/widget/connections',
     ]);
     for (const { headers, url, body } of seen) {
@@ -238,11 +240,32 @@ describe('what is sent', () => {
     expect(other).not.toBe(first);
   });
 
+  it('says wherever vendors are spoken of what the host wants now, and what the page speaks', async () => {
+    let wanted: string | null = 'de-CH';
+    const client = createClient({ serverUrl, locale: () => wanted });
+    vi.stubGlobal('document', { documentElement: { lang: 'fr&x' } });
+    try {
+      answers.push(json(201, session), json(200, sampleVendor('TENABLE')), lines(result));
+      await client.redeem(INVITE, signal());
+      wanted = null;
+      await client.vendor('TENABLE', signal());
+      wanted = 'ja';
+      await check(client);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(seen.map(({ url }) => url)).toEqual([
+      '/v1/widget/sessions?lang=de-CH&page_lang=fr%26x',
+      '/v1/widget/vendors/TENABLE?lang=&page_lang=fr%26x',
+      '/v1/widget/checks?lang=ja&page_lang=fr%26x',
+    ]);
+  });
+
   it('keeps a vendor id inside its path segment', async () => {
     const client = await open();
     answers.push(problem('not_found'));
     expect(await codeOf(client.vendor('../sessions?x=1', signal()))).toBe('not_found');
-    expect(seen[0]?.url).toBe('/v1/widget/vendors/..%2Fsessions%3Fx%3D1');
+    expect(seen[0]?.url).toBe(`/v1/widget/vendors/..%2Fsessions%3Fx%3D1?${ANY}`);
   });
 });
 
@@ -663,9 +686,9 @@ describe('an authorization', () => {
     expect((await client.cancelAuthorization(created.id, signal())).state).toBe('failed');
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
       `POST ${path}`,
-      `GET ${path}/${created.id}`,
-      `GET ${path}/${created.id}?after=7&wait_secs=${AUTHORIZATION_WAIT_SECS}`,
-      `POST ${path}/${created.id}/cancel`,
+      `GET ${path}/${created.id}?${ANY}`,
+      `GET ${path}/${created.id}?${ANY}&after=7&wait_secs=${AUTHORIZATION_WAIT_SECS}`,
+      `POST ${path}/${created.id}/cancel?${ANY}`,
     ]);
     expect(seen.map((each) => each.body)).toEqual([start, null, null, null]);
     for (const { headers } of seen) expect(headers.authorization).toBe(`Bearer ${SESSION}`);
@@ -676,7 +699,10 @@ describe('an authorization', () => {
     answers.push(problem('not_found'), problem('not_found'));
     await codeOf(client.authorization('../a?b', null, signal()));
     await codeOf(client.cancelAuthorization('../a?b', signal()));
-    expect(seen.map((each) => each.url)).toEqual([`${path}/..%2Fa%3Fb`, `${path}/..%2Fa%3Fb/cancel`]);
+    expect(seen.map((each) => each.url)).toEqual([
+      `${path}/..%2Fa%3Fb?${ANY}`,
+      `${path}/..%2Fa%3Fb/cancel?${ANY}`,
+    ]);
   });
 
   it('is looked at once: who looks goes on looking by itself', async () => {

@@ -23,6 +23,11 @@ export type ClientOptions = {
    * there. The server believes it from its own pages alone.
    */
   readonly hostOrigin?: string | null;
+  /**
+   * BCP 47 tag that vendors are to be spoken of in, asked at each request in whose answer they are. Where it is none that
+   * the server speaks, the invite's `locale` counts, then the language of the page (`<html lang>`), then English.
+   */
+  readonly locale?: () => string | null | undefined;
 };
 
 /** What belongs to one session. A new one starts with nothing, and late answers to the old one stay with the old. */
@@ -36,7 +41,7 @@ type Memory = {
  * A client of the widget API over fetch. Keeps the session token to itself, in memory. The client key that it makes
  * ties later claims of the same modal (a reload of the flow, StrictMode) to the same session.
  */
-export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): ConnectClient {
+export function createClient({ serverUrl, hostOrigin = null, locale }: ClientOptions): ConnectClient {
   const clientKey = randomKey();
   const saves = new Map<string, string>();
   let memory = remember(null);
@@ -49,9 +54,15 @@ export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): C
     return sendRequest(serverUrl, { ...defaults, ...options }, read);
   }
 
+  /** The address, with the languages that are wanted. */
+  function spoken(path: string, more = ''): string {
+    const page = typeof document === 'undefined' ? '' : document.documentElement.lang;
+    return `${path}?${new URLSearchParams({ lang: locale?.() ?? '', page_lang: page })}${more}`;
+  }
+
   /** The request outlives the hover that began it, so it is not bound to any one caller's signal. */
   async function loadVendor(id: string, { forms, loading }: Memory): Promise<SessionVendor> {
-    const path = `/v1/widget/vendors/${encodeURIComponent(id)}`;
+    const path = spoken(`/v1/widget/vendors/${encodeURIComponent(id)}`);
     const { signal } = new AbortController();
     try {
       const read = (response: Response) => readJson<SessionVendor>(response, 'id', 'methods');
@@ -72,7 +83,7 @@ export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): C
         ...(hostOrigin === null ? {} : { host_origin: hostOrigin }),
       };
       const { session_token, ...session } = await call(
-        { method: 'POST', path: '/v1/widget/sessions', body, sessionToken: null, signal },
+        { method: 'POST', path: spoken('/v1/widget/sessions'), body, sessionToken: null, signal },
         (response) => readJson<Session>(response, 'session_token', 'vendors', 'vendor', 'mode'),
       );
       memory = remember(session_token);
@@ -97,7 +108,7 @@ export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): C
       call(
         {
           method: 'POST',
-          path: '/v1/widget/checks',
+          path: spoken('/v1/widget/checks'),
           body: request,
           headers: { accept: 'application/x-ndjson' },
           signal,
@@ -124,7 +135,7 @@ export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): C
       call(
         {
           method: 'GET',
-          path: authorizationPath(id, after === null ? '' : `?after=${after}&wait_secs=25`),
+          path: spoken(authorizationPath(id), after === null ? '' : `&after=${after}&wait_secs=25`),
           signal,
           retries: 0,
           timeoutMs: after === null ? 15_000 : 40_000,
@@ -133,7 +144,7 @@ export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): C
       ),
 
     cancelAuthorization: (id, signal) =>
-      call({ method: 'POST', path: authorizationPath(id, '/cancel'), signal }, readAuthorization),
+      call({ method: 'POST', path: spoken(authorizationPath(id, '/cancel')), signal }, readAuthorization),
 
     save(checkId, { acceptPartial }, signal) {
       const idempotencyKey = saves.get(checkId) ?? randomKey();
@@ -154,7 +165,7 @@ export function createClient({ serverUrl, hostOrigin = null }: ClientOptions): C
 
 const AUTHORIZATIONS = '/v1/widget/authorizations';
 
-const authorizationPath = (id: string, rest: string) => `${AUTHORIZATIONS}/${encodeURIComponent(id)}${rest}`;
+const authorizationPath = (id: string, rest = '') => `${AUTHORIZATIONS}/${encodeURIComponent(id)}${rest}`;
 
 /** Its address is going to be opened, and must not be a script that would run as the page's own. */
 const readAuthorization: AnswerReader<Authorization> = async (response) => {

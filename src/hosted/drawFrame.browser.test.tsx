@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ClientOptions } from '../client/index.js';
 import type { ConnectProblem } from '../contract/index.js';
 import type { FrameOptions, ToHost } from '../embed/index.js';
 import { button, dialog, fewVendors, heading } from '../react/showInPage.test.support.js';
@@ -28,7 +29,7 @@ function start(answers: FakeAnswers = {}, first: Partial<FrameOptions> = {}) {
   const before = new Set(document.body.children);
   const heard: ToHost[] = [];
   const client = createFakeClient({ session: fewVendors, ...answers });
-  const connect = vi.fn(() => client);
+  const connect = vi.fn<(options: ClientOptions) => typeof client>(() => client);
   const take = drawFrame({ send: (message) => heard.push(message), origin: HOST, connect });
   const set = (more: Partial<FrameOptions> = {}) =>
     take({ type: 'options', options: { ...wanted, ...first, ...more } });
@@ -58,11 +59,17 @@ async function connectTenable() {
 
 describe('the modal in the frame', () => {
   it('is drawn as the host wants it, with a client that names the host, and the host hears when it is there', async () => {
-    const { connect, all } = start();
+    const { connect, all, set } = start();
     await expect.element(button(/^Tenable/u)).toBeVisible();
-    expect(connect.mock.calls).toEqual([
-      [{ serverUrl: new URL('.', location.href).href.replace(/\/$/u, ''), hostOrigin: HOST }],
-    ]);
+    expect(connect).toHaveBeenCalledExactlyOnceWith({
+      serverUrl: new URL('.', location.href).href.replace(/\/$/u, ''),
+      hostOrigin: HOST,
+      locale: expect.any(Function) as () => string | null,
+    });
+    const locale = () => connect.mock.calls[0]?.[0].locale?.();
+    expect(locale()).toBeNull();
+    set({ locale: 'de-CH' });
+    expect(locale()).toBe('de-CH');
     const element = document.querySelector<HTMLElement>('sallyport-modal');
     expect(element?.dataset['scheme']).toBe('dark');
     expect(element?.style.getPropertyValue('--sallyport-accent')).toBe('#0a7d55');

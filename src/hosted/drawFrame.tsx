@@ -20,7 +20,8 @@ type Host = {
 export function drawFrame({ send, origin, connect = createClient }: Host): (message: ToFrame) => void {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   const server = serverUrl();
-  const client = connect({ serverUrl: server, hostOrigin: origin });
+  let locale: string | null = null;
+  const client = connect({ serverUrl: server, hostOrigin: origin, locale: () => locale });
   let answer: ((token: string | null) => void) | null = null;
   whenDrawn(() => send({ type: 'shown' }));
 
@@ -32,6 +33,7 @@ export function drawFrame({ send, origin, connect = createClient }: Host): (mess
   }
 
   function draw(options: FrameOptions): void {
+    ({ locale } = options);
     root.render(
       <ConnectModal
         serverUrl={server}

@@ -97,7 +97,7 @@ export const CHECKING: Readonly<Record<string, Promised>> = {
 
 const PUBLIC_KEYS = new Set(
   [
-    'id name category summary keywords color ink logo letters docs_url hosts methods allow selfHosted',
+    'id name category language summary keywords color ink logo letters docs_url hosts methods allow selfHosted',
     'kind label fields guide capabilities verifiable permission required text link url fallback copy list',
     'console derive set from cases match',
     'path help format minLength maxLength example default choices prefix suffix visibleWhen is generated verbatim',

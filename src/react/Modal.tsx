@@ -43,8 +43,9 @@ export function Modal({ run, drafts, open, host, options, onClose }: Props) {
     return holdPage();
   }, [open]);
 
-  const asked = options.locale ?? ('session' in state ? state.session.locale : null);
-  const { t, locale, pending } = useWords(matchLanguage([asked, pageLanguage()]), options.messages);
+  const invited = 'session' in state ? state.session.locale : null;
+  const language = matchLanguage([options.locale, invited, pageLanguage()]);
+  const { t, locale, pending } = useWords(language, options.messages);
   useLayoutEffect(() => applyLanguage(host.element, locale), [host, locale]);
 
   // A new screen, or a new answer on the same one, takes the focus to where it is said.

@@ -40,7 +40,8 @@ export type Run = {
  * called when what was typed is needed no more.
  */
 export function createRun(options: () => ConnectOptions, me: object, forget: () => void): Run {
-  const client = options().client ?? createClient({ serverUrl: options().serverUrl });
+  const locale = () => options().locale;
+  const client = options().client ?? createClient({ serverUrl: options().serverUrl, locale });
   const tokens = createTokenSource();
   const first = {
     ...initialState,

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createFakeClient, fixtures, sampleChecks, sampleVendor } from '../testing/index.js';
+import { createFakeClient, fixtures, sampleChecks, sampleVendor, translateState } from '../testing/index.js';
+import { loadVendorWords } from '../vendors/words/index.js';
 import { ConnectModal } from './ConnectModal.js';
 import { ConnectPreview } from './ConnectPreview.js';
 import {
@@ -129,8 +130,18 @@ describe('a check', () => {
   });
 });
 
-describe('a vendor’s own texts', () => {
-  it('are read as English in a German form', async () => {
+describe('what is said of a vendor', () => {
+  it('is read in the language that it is in, but for what the console calls by name', async () => {
+    const state = translateState(form, await loadVendorWords('fr'));
+    showInPage(<ConnectPreview state={state} locale="fr" />);
+    await expect.element(dialog().getByText(/^Créez un utilisateur/u)).toBeVisible();
+    const french = [...shadow().querySelectorAll('[lang="fr"]')].map(({ textContent }) => textContent);
+    expect(french).toHaveLength(7);
+    const english = [...shadow().querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent);
+    expect(english).toEqual(['Access Key', 'Secret Key']);
+  });
+
+  it('is read as English in a German form where it is in English', async () => {
     showInPage(<ConnectPreview state={form} locale="de" />);
     await expect.element(button('Prüfen und verbinden')).toBeVisible();
     expect(dialog().element().closest('[lang]') ?? shadow().host).toHaveAttribute('lang', 'de');

@@ -61,7 +61,7 @@ const found: CheckResult = {
   suggest: null,
   retry_after_secs: null,
   capabilities: [
-    capability('hosts', 'Read hosts', 'Hosts: Read', 'works'),
+    capability('hosts', 'List hosts', 'Hosts: Read', 'works'),
     capability('alerts', 'Read alerts', 'Alerts: Read', 'works'),
   ],
 };
@@ -98,7 +98,7 @@ export const sampleChecks: {
     code: 'permission_missing',
     owner: 'your_admin',
     capabilities: [
-      capability('hosts', 'Read hosts', 'Hosts: Read', 'works'),
+      capability('hosts', 'List hosts', 'Hosts: Read', 'works'),
       capability('alerts', 'Read alerts', 'Alerts: Read', 'missing'),
     ],
   },

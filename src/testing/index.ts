@@ -1,2 +1,3 @@
 export * from './createFakeClient.js';
 export * from './fixtures.js';
+export * from './translateState.js';

@@ -53,7 +53,7 @@ export const AWS_INSPECTOR2: Vendor = {
                   json: { pointer: '/accounts/0/state/status', matches: '^(?:DISABL|SUSPEND)(?:ED|ING)$' },
                 },
                 result: 'not_enabled',
-                note: 'AWS lets us in, but Amazon Inspector is off in this region. Choose the region in which it is on, or turn it on here.',
+                note: 'AWS lets us in, but Amazon Inspector is off in this region. Choose the region in which it is on, or turn it on in this one.',
               },
               {
                 when: { status: 403 },

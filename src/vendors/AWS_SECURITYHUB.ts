@@ -38,7 +38,7 @@ export const AWS_SECURITYHUB: Vendor = {
                 // InvalidAccessException. Bad keys and missing policies are 403 at AWS, never 401.
                 when: { status: 401 },
                 result: 'not_enabled',
-                note: 'AWS lets us in, but Security Hub is off in this region. Choose the region in which it is on, or turn it on here.',
+                note: 'AWS lets us in, but Security Hub is off in this region. Choose the region in which it is on, or turn it on in this one.',
               },
               {
                 when: { status: 403 },

@@ -50,7 +50,7 @@ export const BLACK_KITE: Vendor = {
           text: 'On the tab **API v2** choose **New Client Credential**, name it and pick a long access token lifetime.',
         },
         {
-          text: 'Set the role to **Ecosystem User** and choose the **one ecosystem** to be read. Each further ecosystem needs a credential and a connection of its own.',
+          text: 'Set the role to **Ecosystem User** and choose the one ecosystem to be read. Each further ecosystem needs a credential and a connection of its own.',
         },
         { text: 'Create it, copy the **Client ID** and the **Client Secret** at once, and paste both here.' },
       ],

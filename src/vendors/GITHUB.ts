@@ -202,7 +202,7 @@ export const GITHUB: Vendor = {
         ],
       },
       guide: [
-        { text: 'Continue to GitHub and choose your **organization**. You need to be an **owner** of it.' },
+        { text: 'Continue to GitHub and choose your organization. You need to be an **owner** of it.' },
         { text: 'Choose **All repositories**, or select the ones to be read.' },
         { text: 'Review the permissions. None of them can change anything:', list: 'permissions' },
         {
@@ -284,7 +284,7 @@ export const GITHUB: Vendor = {
           },
         },
         {
-          text: 'Name it, choose the **organization** as **Resource owner** and set an expiration. On that day the connection needs a new token.',
+          text: 'Name it, choose the organization as **Resource owner** and set an expiration. On that day the connection needs a new token.',
         },
         { text: 'Under **Repository access** choose **All repositories**, or select the ones to be read.' },
         { text: 'Under **Permissions** grant these:', list: 'permissions' },

@@ -71,7 +71,7 @@ export const GITLAB: Vendor = {
       ],
       guide: [
         {
-          text: 'Decide what the token belongs to. Best is a **user made for this connection**, who is a member of just the groups and projects to be read. A **group** or a **project** can have a token of its own, too.',
+          text: 'Decide what the token belongs to. Best is a user made for this connection, who is a member of just the groups and projects to be read. A group or a project can have a token of its own, too.',
           link: {
             label: 'Access tokens in the GitLab docs',
             url: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
@@ -86,7 +86,7 @@ export const GITLAB: Vendor = {
           },
         },
         {
-          text: 'Name it and pick the **latest expiration date** that is allowed: on that day the connection needs a new token.',
+          text: 'Name it and pick the latest expiration date that is allowed: on that day the connection needs a new token.',
         },
         { text: 'Tick this scope and no other:', list: 'permissions' },
         { text: 'Create the token, copy its value at once, and paste it here.' },

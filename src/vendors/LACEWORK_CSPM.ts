@@ -81,7 +81,7 @@ export const LACEWORK_CSPM: Vendor = {
           link: { label: 'Open the console', url: 'https://{account}.lacework.net' },
         },
         {
-          text: 'It is best to make a **read-only service user** first: a key can do whatever its user can.',
+          text: 'It is best to make a read-only service user first: a key can do whatever its user can.',
           link: {
             label: 'API keys in the Fortinet docs',
             url: 'https://docs.fortinet.com/document/forticnapp/26.2.0/api-reference/932048',

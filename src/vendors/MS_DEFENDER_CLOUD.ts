@@ -119,7 +119,7 @@ export const MS_DEFENDER_CLOUD: Vendor = {
           list: 'permissions',
         },
         { text: 'Continue to Microsoft and sign in with that account.' },
-        { text: 'Review and **accept** the request to call Azure Resource Manager as you.' },
+        { text: 'Review the request to call Azure Resource Manager as you, and choose **Accept**.' },
         { text: 'You are brought back here. Access lasts as long as your account keeps the role.' },
       ],
       check: { steps: [] },

@@ -203,7 +203,7 @@ export const QUALYS: Vendor = {
           permission: 'Manage VM module',
           required: false,
           unverified:
-            "It would count against your subscription's limits, and the host list needs the same permission.",
+            'It would count against your subscription’s limits, and the host list needs the same permission.',
         },
       ],
     },

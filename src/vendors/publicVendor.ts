@@ -16,6 +16,8 @@ export type VendorSummary = {
   readonly id: string;
   readonly name: string;
   readonly category: Category;
+  /** BCP 47 tag of what is said of the vendor. Names of fields and choices are its console's, and English. */
+  readonly language: string;
   readonly summary: string;
   readonly keywords: readonly string[];
   readonly color: string;
@@ -50,6 +52,7 @@ export function toVendorSummary(vendor: Vendor): VendorSummary {
     id: vendor.id,
     name: vendor.name,
     category: vendor.category,
+    language: 'en',
     summary: vendor.summary,
     keywords: [...(vendor.keywords ?? []), ...(vendor.aliases ?? [])],
     color: vendor.color,

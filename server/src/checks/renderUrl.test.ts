@@ -61,6 +61,9 @@ describe('at the start, a value brings a whole origin', () => {
     'https://acme.tiny.example?a=b',
     'https://acme.tiny.example#a',
     'https://acme.tiny.example\\evil',
+    'https://acme.tiny.example..',
+    // Read once more, it would be 0.0.0.0.
+    'https://0..',
     'https://acme.tiny.example/page',
     'https://acme.tiny.example/page/../',
     'https://acme tiny.example',
@@ -83,7 +86,7 @@ describe('at the start, a value brings a whole origin', () => {
   it('with a path where the product is self-hosted', () => {
     const base = 'https://git.acme.example/gitlab/';
     expect(render('{base}/api/v4', { base }, selfHosted)).toBe('https://git.acme.example/gitlab/api/v4');
-    expect(() => render('{base}/api/v4', { base })).toThrow(/first slash/u);
+    expect(() => render('{base}/api/v4', { base })).toThrow(/without the page/u);
   });
 
   it('and never anything but a bare https origin', () => {

@@ -7,6 +7,7 @@
  * - in the path or query: anything, percent-encoded, but never a segment that would climb out of the path.
  */
 import type { HostRule, Template } from 'sallyport/vendors';
+import type { CheckNote } from 'sallyport/vendors/words';
 import { blame, type Scope, valueOf } from './scope.js';
 import { partsOf } from './template.js';
 import { Unrenderable } from './Unrenderable.js';
@@ -49,13 +50,14 @@ function textAfter(rest: ReturnType<typeof partsOf>): string {
 
 function originFrom(scope: Scope, name: string, rule: HostRule): string {
   const value = valueOf(scope, name);
-  const refuse = (note: string) => new Unrenderable(blame(scope, name, 'host_not_allowed'), note);
+  const refuse = (note: CheckNote) => new Unrenderable(blame(scope, name, 'host_not_allowed'), note);
   const address = /^https:\/\/([^/\\?#@\s]+)(\/[^\\?#\s]*)?$/iu.exec(value);
   const url = address !== null && URL.canParse(value) ? new URL(value) : undefined;
   const host = url?.hostname.replace(/\.$/u, '') ?? '';
   if (
     url === undefined ||
     host === '' ||
+    host.endsWith('.') ||
     url.port !== '' ||
     url.username !== '' ||
     /:\d*$/u.test(address?.[1] ?? '')
@@ -64,7 +66,7 @@ function originFrom(scope: Scope, name: string, rule: HostRule): string {
   }
   const path = url.pathname.replace(/\/+$/u, '');
   if (path !== '' && !rule.selfHosted) {
-    throw refuse('Enter the address up to the first slash, without the page behind it.');
+    throw refuse('Enter the address without the page behind it.');
   }
   return `https://${host}${path}`;
 }

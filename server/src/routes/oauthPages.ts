@@ -1,4 +1,5 @@
 import { AuthorizationHandle } from 'sallyport/contract';
+import { loadVendorWords } from 'sallyport/vendors/words';
 import { matchLanguage } from 'sallyport/words';
 import { logoPath } from '../catalogue/index.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
@@ -116,7 +117,8 @@ export function oauthPageRoutes(services: Services): Route[] {
       const target = found && methodOf(catalogue, found);
       const language = languageOf(context.request, cookieLanguages(headers, id));
       if (!found || !target) return html(404, resultPage(language, { outcome: 'nothing', ...brand }));
-      return html(200, resultPage(language, resultView(services, found, target.vendor)));
+      const words = await loadVendorWords(language);
+      return html(200, resultPage(language, resultView(services, found, target.vendor, words)));
     }),
   ];
 }

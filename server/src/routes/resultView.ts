@@ -1,4 +1,10 @@
-import type { Vendor } from 'sallyport/vendors';
+import { toVendorSummary, type Vendor } from 'sallyport/vendors';
+import {
+  translateFindings,
+  translateNote,
+  translateSummary,
+  type VendorWords,
+} from 'sallyport/vendors/words';
 import { logoPath } from '../catalogue/index.js';
 import { checkRedirectUrl, destinationOf } from '../oauth/index.js';
 import type { ResultView } from '../oauth/pages/index.js';
@@ -6,21 +12,35 @@ import type { Services } from '../services.js';
 import type { AuthorizationRecord } from '../storage/index.js';
 import { redirectRule } from './redirectUrls.js';
 
-/** What our own page tells the browser that came back. */
-export function resultView(services: Services, record: AuthorizationRecord, vendor: Vendor): ResultView {
+/** What our own page tells the browser that came back, of the vendor in the words given. */
+export function resultView(
+  services: Services,
+  record: AuthorizationRecord,
+  vendor: Vendor,
+  words: VendorWords,
+): ResultView {
   const { settings } = services;
   const base = {
     appName: settings.appName ?? null,
-    vendor: { name: vendor.name, color: vendor.color, logo_path: logoPath(vendor) },
+    vendor: {
+      name: vendor.name,
+      color: vendor.color,
+      logo_path: logoPath(vendor),
+      language: translateSummary(toVendorSummary(vendor), words).language,
+    },
     organizationName: record.organizationName,
     returnUrl: destinationOf(record, redirectRule(services)) ?? returnUrl(services, record),
   };
-  const gaps = (record.result?.capabilities ?? []).filter(
-    ({ required, state }) => required && state !== 'works',
-  );
+  const found = record.result && translateFindings(record.result, words);
+  const gaps = (found?.capabilities ?? []).filter(({ required, state }) => required && state !== 'works');
   switch (record.state) {
     case 'failed':
-      return { ...base, outcome: 'failed', code: record.code ?? 'interrupted', note: record.note };
+      return {
+        ...base,
+        outcome: 'failed',
+        code: record.code ?? 'interrupted',
+        note: translateNote(record.note, words),
+      };
     case 'active':
       return gaps.length > 0
         ? { ...base, outcome: 'connected_with_gaps', gaps }

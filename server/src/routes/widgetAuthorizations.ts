@@ -18,6 +18,7 @@ import type { AuthorizationRecord } from '../storage/index.js';
 import { sessionOf } from './caller.js';
 import { hostOf } from './hostOf.js';
 import { redirectRule, redirectUrlsOf } from './redirectUrls.js';
+import { LANGUAGE_QUERY, vendorWordsOf } from './vendorWordsOf.js';
 import { findMethod, readForm } from './widgetChecks.js';
 
 /** A waiting look asks the database at least so often: another process may have heard the news. */
@@ -42,6 +43,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
       description:
         'For auth methods of kind `oauth2_*`. Open `start_url` in a window; then look at the authorization until it is `active` or `failed`. A new one ends the one before it in the same session.',
       auth: 'session',
+      query: LANGUAGE_QUERY,
       body: AuthorizationStart,
       answer: { status: 201, description: 'The authorization, and where it begins.', schema: Authorization },
       problems: ['invalid_fields', 'vendor_not_allowed', 'rate_limit_exceeded', 'invite_completed'],
@@ -57,6 +59,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
           );
         }
         await services.limiter.spend('check', session.id);
+        const words = await vendorWordsOf(context.url, invite);
         const redirects = redirectUrlsOf(invite.options, invite.redirectUrls);
         const confirmation = (invite.confirmation ?? services.settings.confirmation) === 'required';
         if (confirmation && redirects.success === null) {
@@ -78,7 +81,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
             makesConnection: invite.connectionId === null,
             vendor,
             method,
-            fields: readForm(services, vendor, method, invite, input.credentials),
+            fields: readForm(services, vendor, method, invite, input.credentials, words),
             identifier: invite.identifier,
             options: invite.options,
             successUrl: redirects.success,
@@ -92,7 +95,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
           (id) => auditEntry(context, 'authorization.created', invite.organizationId, id),
         );
         if (!started) throw new ProblemError('invite_completed');
-        return json(201, await toAuthorization(storage, started.record, started.startUrl));
+        return json(201, await toAuthorization(storage, started.record, words, started.startUrl));
       },
     }),
     defineRoute({
@@ -105,6 +108,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
       auth: 'session',
       afterCompletion: true,
       query: {
+        ...LANGUAGE_QUERY,
         after: { description: 'The version that is known already.', schema: { type: 'integer', minimum: 1 } },
         wait_secs: {
           description: 'Seconds to wait for news.',
@@ -122,7 +126,8 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
           const found = await find(context);
           const left = until - Date.now();
           if (after === null || found.version > after || left <= 0 || signal.aborted) {
-            return json(200, await toAuthorization(storage, found));
+            const words = await vendorWordsOf(context.url, sessionOf(context).invite);
+            return json(200, await toAuthorization(storage, found, words));
           }
           await news.wait(found.id, Math.min(LOOK_MS, left), signal);
         }
@@ -136,6 +141,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
       description: 'One that has come back from the vendor already goes on; the answer says how it stands.',
       auth: 'session',
       afterCompletion: true,
+      query: LANGUAGE_QUERY,
       answer: { status: 200, description: 'The authorization.', schema: Authorization },
       problems: ['not_found'],
       async handle(context) {
@@ -145,7 +151,8 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
           auditEntry(context, 'authorization.failed', found.organizationId, found.id, 'cancelled'),
         );
         news.tell(found.id);
-        return json(200, await toAuthorization(storage, cancelled ?? (await find(context))));
+        const words = await vendorWordsOf(context.url, sessionOf(context).invite);
+        return json(200, await toAuthorization(storage, cancelled ?? (await find(context)), words));
       },
     }),
   ];

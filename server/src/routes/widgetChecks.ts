@@ -8,6 +8,7 @@ import {
 } from 'sallyport/contract';
 import { adviseFields, type Credentials, externalIdPaths, setValueAt } from 'sallyport/schema';
 import type { AuthMethod, Vendor } from 'sallyport/vendors';
+import { translateFindings, translateNote, type VendorWords } from 'sallyport/vendors/words';
 import { runCheck } from '../checks/index.js';
 import { parseCredentials } from '../connections/index.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
@@ -21,6 +22,7 @@ import type { Services } from '../services.js';
 import type { InviteRecord } from '../storage/index.js';
 import { contexts } from '../vault/index.js';
 import { sessionOf } from './caller.js';
+import { LANGUAGE_QUERY, vendorWordsOf } from './vendorWordsOf.js';
 import { offeredVendors } from './widgetSessions.js';
 
 /** Seconds for which checked credentials wait, sealed, to be saved. */
@@ -39,6 +41,7 @@ export function widgetCheckRoutes(services: Services): Route[] {
       description:
         'Seals the credentials for ten minutes and answers a `check_id` for the save, unless the vendor refused them or could not be asked. With `Accept: application/x-ndjson` the answer is a line for each step of progress, then one line with the result or a problem.',
       auth: 'session',
+      query: LANGUAGE_QUERY,
       body: CheckRequest,
       answer: { status: 200, description: 'What came of it.', schema: CheckResponse },
       problems: ['invalid_fields', 'vendor_not_allowed', 'too_many_checks', 'rate_limit_exceeded'],
@@ -53,14 +56,15 @@ export function widgetCheckRoutes(services: Services): Route[] {
             'Sign in at the vendor: POST /v1/widget/authorizations.',
           );
         }
-        const credentials = readForm(services, vendor, method, invite, input.credentials);
+        const words = await vendorWordsOf(context.url, invite);
+        const credentials = readForm(services, vendor, method, invite, input.credentials, words);
         await services.limiter.spend('check', session.id);
         const failed = await services.storage.countFailedChecks(session.id, invite.id);
         if (failed.session >= MAX_FAILED.session || failed.invite >= MAX_FAILED.invite) {
           throw new ProblemError('too_many_checks');
         }
         const run = (onProgress: (progress: CheckProgress) => void, signal: AbortSignal) =>
-          checkAndKeep(services, context, vendor, method, credentials, onProgress, signal);
+          checkAndKeep(services, context, vendor, method, credentials, words, onProgress, signal);
         return context.request.headers.get('accept')?.includes('application/x-ndjson')
           ? streamed(run, context)
           : json(200, await run(() => undefined, context.request.signal));
@@ -92,6 +96,7 @@ export function readForm(
   method: AuthMethod,
   invite: InviteRecord,
   given: Record<string, unknown>,
+  words: VendorWords,
 ): Credentials {
   const values = structuredClone(given) as Credentials;
   for (const path of externalIdPaths(method)) setValueAt(values, path, invite.externalId);
@@ -100,7 +105,11 @@ export function readForm(
   const matches = matcherOf(vendor);
   const blocking = adviseFields(method, vendor.hosts, credentials, { allowSelfHosted, matches })
     .filter((advice) => advice.severity === 'error')
-    .map(({ path, code, message }) => ({ path: `credentials.${path}`, code, message }));
+    .map(({ path, code, message }) => ({
+      path: `credentials.${path}`,
+      code,
+      message: translateNote(message, words),
+    }));
   if (blocking.length > 0) throw invalidFields(blocking);
   return credentials;
 }
@@ -111,6 +120,7 @@ async function checkAndKeep(
   vendor: Vendor,
   method: AuthMethod,
   credentials: Credentials,
+  words: VendorWords,
   onProgress: (progress: CheckProgress) => void,
   signal: AbortSignal,
 ): Promise<CheckResponse> {
@@ -146,7 +156,11 @@ async function checkAndKeep(
     },
     auditEntry(context, 'check.finished', invite.organizationId, id, result.code ?? result.outcome),
   );
-  return { ...result, check_id: savable ? token : null, expires_in_secs: savable ? CHECK_TTL_SECS : null };
+  return {
+    ...translateFindings(result, words),
+    check_id: savable ? token : null,
+    expires_in_secs: savable ? CHECK_TTL_SECS : null,
+  };
 }
 
 /** One JSON value a line: progress as it happens, then the result or the problem. */

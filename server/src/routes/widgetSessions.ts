@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Session, SessionCreate, type SessionVendor } from 'sallyport/contract';
 import { externalIdPaths } from 'sallyport/schema';
 import { toVendorForm, toVendorSummary, type Vendor } from 'sallyport/vendors';
+import { translateForm, translateSummary, type VendorWords } from 'sallyport/vendors/words';
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { ProblemError } from '../http/ProblemError.js';
 import { auditEntry } from '../http/RequestContext.js';
@@ -13,6 +14,7 @@ import type { Services } from '../services.js';
 import type { InviteRecord } from '../storage/index.js';
 import { sessionOf } from './caller.js';
 import { type Host, hostOf } from './hostOf.js';
+import { LANGUAGE_QUERY, vendorWordsOf } from './vendorWordsOf.js';
 
 /** Windows that may take up the same invite before it counts as abused. */
 const MAX_CLAIMS = 20;
@@ -36,6 +38,7 @@ export function widgetSessionRoutes(services: Services): Route[] {
       description:
         'Does not use the invite up: making the connection does. A claim by another client ends the older session.',
       auth: 'public',
+      query: LANGUAGE_QUERY,
       body: SessionCreate,
       answer: { status: 201, description: 'The session and everything that the picker needs.' },
       problems: [
@@ -71,6 +74,7 @@ export function widgetSessionRoutes(services: Services): Route[] {
         if (!claim.ok) throw new ProblemError(REFUSALS[claim.reason]);
         const vendors = offeredVendors(services, claim.invite);
         const [only, ...others] = vendors;
+        const words = await vendorWordsOf(context.url, claim.invite);
         const connection =
           claim.invite.connectionId === null
             ? null
@@ -85,9 +89,9 @@ export function widgetSessionRoutes(services: Services): Route[] {
           organization_name: claim.invite.organizationName,
           app_name: settings.appName ?? null,
           locale: claim.invite.locale,
-          vendors: vendors.map((vendor) => toVendorSummary(vendor)),
-          vendor: only && others.length === 0 ? sessionVendor(services, claim.invite, only) : null,
-          authorization: authorization && (await toAuthorization(storage, authorization)),
+          vendors: vendors.map((vendor) => translateSummary(toVendorSummary(vendor), words)),
+          vendor: only && others.length === 0 ? sessionVendor(services, claim.invite, only, words) : null,
+          authorization: authorization && (await toAuthorization(storage, authorization, words)),
           connection: connection && { id: connection.id, identifier: connection.identifier },
         };
         return json(201, body);
@@ -99,13 +103,14 @@ export function widgetSessionRoutes(services: Services): Route[] {
       tag: 'Widget',
       summary: "Get a vendor's form and guide",
       auth: 'session',
+      query: LANGUAGE_QUERY,
       answer: { status: 200, description: 'The part of the vendor that a browser may see.' },
       problems: ['not_found'],
-      handle(context) {
+      async handle(context) {
         const { invite } = sessionOf(context);
         const vendor = offeredVendors(services, invite).find((each) => each.id === context.params['vendor']);
         if (!vendor) throw new ProblemError('not_found', 'This invite does not offer that vendor.');
-        return Promise.resolve(json(200, sessionVendor(services, invite, vendor)));
+        return json(200, sessionVendor(services, invite, vendor, await vendorWordsOf(context.url, invite)));
       },
     }),
   ];
@@ -125,11 +130,12 @@ function sessionVendor(
   { catalogue, settings }: Pick<Services, 'catalogue' | 'settings'>,
   invite: InviteRecord,
   vendor: Vendor,
+  words: VendorWords,
 ): SessionVendor {
   const methods = catalogue.offered(vendor, invite.options);
   const paths = new Set(methods.flatMap(externalIdPaths));
   return {
-    ...toVendorForm(vendor, methods),
+    ...translateForm(toVendorForm(vendor, methods), words),
     hosts: settings.allowSelfHosted ? vendor.hosts : { allow: vendor.hosts.allow },
     generated: Object.fromEntries([...paths].map((path) => [path, invite.externalId])),
     platform: catalogue.publicPlatform,

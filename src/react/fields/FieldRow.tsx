@@ -92,7 +92,7 @@ export function FieldRow({ field, form, vendor, suspect, error }: Props) {
         </p>
       ) : null}
       {help && (
-        <p className="help" id={`${id}-help`} lang="en">
+        <p className="help" id={`${id}-help`} lang={vendor.language}>
           <Rich text={help} />
         </p>
       )}

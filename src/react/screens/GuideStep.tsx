@@ -17,16 +17,16 @@ export function GuideStep({ step: { text, link, copy, list }, address, vendor, m
   const permissions = list ? method.capabilities.filter((each) => each.permission !== null) : [];
   return (
     <>
-      <span lang="en">
+      <span lang={vendor.language}>
         <Rich text={fill(text, vendor)} />
       </span>
       {link && address && <OutsideLink url={address} label={link.label} />}
       {copy && <CopyButton label={copy.label} value={fill(copy.value, vendor)} />}
       {permissions.length > 0 && (
-        <ul className="permissions" lang="en">
+        <ul className="permissions" lang={vendor.language}>
           {permissions.map(({ id, permission, label }) => (
             <li key={id}>
-              <b>{permission}</b>
+              <b lang="en">{permission}</b>
               <span>{label}</span>
             </li>
           ))}

@@ -168,7 +168,7 @@ export function VendorList({ vendors, recent, input, onChoose, children }: Props
                   <span className="card-name">{vendor.name}</span>
                   <span className="card-summary">
                     {recent.includes(vendor.id) && <span className="tag">{t('picker.recent')}</span>}
-                    <span lang="en">{vendor.summary}</span>
+                    <span lang={vendor.language}>{vendor.summary}</span>
                   </span>
                 </span>
               </button>

@@ -13,7 +13,7 @@ export const SENTINELONE_FIELDS: readonly Field[] = [
     path: 'base_url',
     kind: 'url',
     label: 'Base URL',
-    help: 'The address of your SentinelOne console, up to the first slash.',
+    help: 'The address of your SentinelOne console, without the page behind it.',
     example: 'https://your-tenant.sentinelone.net',
   },
   {
@@ -35,7 +35,7 @@ export function sentinelOneGuide(role: string): readonly GuideStep[] {
     { text: `As its scope choose the account or the sites to be read. Give it ${role}, and nothing more.` },
     { text: 'Create the user and copy its **API Token**, which is shown only once.' },
     {
-      text: 'Paste the token here, and enter the address of your console without what comes after the first slash.',
+      text: 'Paste the token here, and enter the address of your console without the page behind it.',
     },
   ];
 }

@@ -12,7 +12,7 @@ const { failure, neutral } = AUTHORIZATION_WORDS.en;
 const BASE = {
   appName: 'Northwind',
   accent: '#0a7f5a',
-  vendor: { name: 'Snyk', color: '#4c4a73', logo_path: '/logos/SNYK.svg' },
+  vendor: { name: 'Snyk', color: '#4c4a73', language: 'en', logo_path: '/logos/SNYK.svg' },
   organizationName: 'Contoso',
   returnUrl: null,
 };
@@ -223,7 +223,7 @@ function everywhere(name: string): ResultView {
   return {
     appName: name,
     accent: name,
-    vendor: { name, color: name, logo_path: name },
+    vendor: { name, color: name, language: 'en', logo_path: name },
     organizationName: name,
     returnUrl: null,
     outcome: 'connected_with_gaps',

@@ -6,7 +6,7 @@ import { type Answer, openTestSite } from '../../pages/testSite.js';
 
 const BASE = {
   appName: 'Northwind',
-  vendor: { name: 'Snyk', color: '#4c4a73', logo_path: null },
+  vendor: { name: 'Snyk', color: '#4c4a73', language: 'en', logo_path: null },
   organizationName: 'Contoso',
   returnUrl: null,
 };

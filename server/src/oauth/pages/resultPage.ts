@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type AuthorizationFailureCode, ownerOfAuthorizationFailure } from 'sallyport/contract';
-import type { Language } from 'sallyport/words';
+import { isRightToLeft, type Language } from 'sallyport/words';
 import { fill, fillText, type Markup, type Names, rich } from '../../pages/fill.js';
 import { RESULT_SCRIPT } from './generated/scripts.js';
 import { type Brand, type Page, page } from '../../pages/page.js';
@@ -15,6 +15,8 @@ export type ResultView = Brand & {
     readonly color: string;
     /** Below the server's address, as the widget API gives it. */
     readonly logo_path: string | null;
+    /** BCP 47 tag of the note and the labels. */
+    readonly language: string;
   };
   readonly organizationName: string;
   /** Where "Back to ..." leads: checked by `checkRedirectUrl`, with the outcome on it. Null: the window can be closed. */
@@ -87,9 +89,9 @@ export function resultPage(
       ...(view.outcome === 'connected' && back === null ? { leaves: '' } : {}),
     },
     ...(isWaiting(view) ? { refreshSecs: 3 } : {}),
-    body: html`${telling(art(view), fill(title, names), note === null ? fill(body, names) : ownNote(note))}
+    body: html`${telling(art(view), fill(title, names), note === null ? fill(body, names) : ownNote(note, view.vendor.language))}
 ${view.outcome === 'failed' ? failure(view.code, names) : ''}
-${view.outcome === 'connected_with_gaps' && view.gaps.length > 0 ? gapList(view.gaps, language) : ''}
+${view.outcome === 'connected_with_gaps' && view.gaps.length > 0 ? gapList(view.gaps, names, view.vendor.language) : ''}
 ${isWaiting(view) ? '' : html`<div class="actions">${back ?? closeButton(language)}</div>`}`,
   });
 }
@@ -117,18 +119,18 @@ function failure(code: AuthorizationFailureCode, names: Names): Markup {
 <p class="fine">${quotation(names.language, code)}</p>`;
 }
 
-/** Vendor files speak English, whatever the page does. */
-function ownNote(note: string): Markup {
-  return html`<span lang="en" dir="ltr">${rich(note)}</span>`;
+/** An operator's own vendor speaks as it was written, whatever the page does. */
+function ownNote(note: string, language: string): Markup {
+  return html`<span lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">${rich(note)}</span>`;
 }
 
-function gapList(gaps: readonly Gap[], language: Language): Markup {
+function gapList(gaps: readonly Gap[], { language }: Names, spoken: string): Markup {
   return html`<section class="results" aria-labelledby="missing">
 <h2 id="missing">${AUTHORIZATION_WORDS[language].result.missing}</h2>
 <ul>
 ${gaps.map(
   ({ label, permission }) =>
-    html`<li><span class="mark">${icon('dash')}</span><div lang="en"><bdi>${label}</bdi>${permission === null ? '' : html`<br><code dir="ltr">${permission}</code>`}</div></li>`,
+    html`<li><span class="mark">${icon('dash')}</span><div lang="${spoken}"><bdi>${label}</bdi>${permission === null ? '' : html`<br><code lang="en" dir="ltr">${permission}</code>`}</div></li>`,
 )}
 </ul>
 </section>`;
