@@ -30,7 +30,8 @@ export const ar: Translations = {
   'Proven when repositories are listed for the first time; the check reads issues alone.':
     'يتبيّن ذلك عند عرض قائمة المستودعات أول مرة، فالتحقق يقرأ المشكلات فقط.',
   'Authorize in Aikido': 'السماح بالوصول في Aikido',
-  'Nothing to copy: you allow access to your workspace': 'لا شيء لتنسخه: تسمح بالوصول إلى مساحة العمل لديك',
+  'Nothing to copy: you allow access to your workspace':
+    'لا حاجة إلى نسخ أي شيء: تسمح بالوصول إلى مساحة العمل لديك',
   'Choose the region in which your workspace lives.': 'اختر المنطقة التي توجد فيها مساحة العمل لديك.',
   'Continue to Aikido and sign in as an **admin** of the workspace.':
     'تابِع إلى Aikido وسجّل الدخول بدور **admin** في مساحة العمل.',
@@ -60,7 +61,7 @@ export const ar: Translations = {
   'APIsec does not accept this token. Check that it was copied whole and that its expiration has not passed.':
     'لا يقبل APIsec هذا الرمز. تأكد من نسخه كاملًا ومن أن صلاحيته لم تنتهِ.',
   'The token lacks the scope Get App. Scopes are chosen when a token is made, so make a new one.':
-    'النطاق Get App ينقص هذا الرمز. تُحدَّد النطاقات عند إنشاء الرمز، لذا أنشئ رمزًا جديدًا.',
+    'يفتقر هذا الرمز إلى النطاق Get App. تُحدَّد النطاقات عند إنشاء الرمز، لذا أنشئ رمزًا جديدًا.',
   'APIsec publishes no request that proves this scope alone.': 'لا يوفّر APIsec طلبًا يثبت هذا النطاق وحده.',
   'OAuth client credentials': 'بيانات اعتماد عميل OAuth',
   'A client ID and secret, exchanged for short-lived tokens':
@@ -131,7 +132,7 @@ export const ar: Translations = {
   'AWS lets us in, but not to Access Analyzer. Attach the policy IAMAccessAnalyzerReadOnlyAccess.':
     'تسمح لنا AWS بالدخول، لكن ليس إلى Access Analyzer. أرفق السياسة IAMAccessAnalyzerReadOnlyAccess، ثم أعد المحاولة.',
   'AWS tells us that there is an analyzer, but not what it found. Attach the policy IAMAccessAnalyzerReadOnlyAccess.':
-    'تُظهر لنا AWS وجود محلِّل، لكن ليس ما وجده. أرفق السياسة IAMAccessAnalyzerReadOnlyAccess، ثم أعد المحاولة.',
+    'تُظهر لنا AWS وجود محلِّل، لكنها لا تُظهر نتائجه. أرفق السياسة IAMAccessAnalyzerReadOnlyAccess، ثم أعد المحاولة.',
   'Asking for a recommendation makes AWS work one out, so a check leaves it alone.':
     'طلب توصية يجعل AWS تُعدّ واحدة، لذا لا نجرّبه عند التحقق.',
   'IAM role': 'دور IAM',
@@ -163,7 +164,7 @@ export const ar: Translations = {
   'In the AWS console open **IAM > Roles > Create role** and choose **Custom trust policy**.':
     'في وحدة تحكم AWS، افتح **IAM > Roles > Create role** واختر **Custom trust policy**.',
   'Replace what is there by this policy. It trusts one role of ours, and only with the external ID that was made for you:':
-    'استبدل المحتوى الموجود بهذه السياسة. فهي تثق بدور واحد لدينا، وفقط مع المعرّف الخارجي الذي أُنشئ لك:',
+    'استبدل المحتوى الموجود بهذه السياسة. فهي تثق بدور واحد لدينا، بشرط استخدام المعرّف الخارجي الذي أُنشئ لك:',
   'Trust policy': 'سياسة الثقة',
   'Vulnerabilities of your EC2 instances, container images and Lambda functions':
     'الثغرات الأمنية في مثيلات EC2 وصور الحاويات ودوال Lambda لديك',
@@ -178,7 +179,7 @@ export const ar: Translations = {
   'AWS lets us in, but not to Inspector. Attach the policy AmazonInspector2ReadOnlyAccess.':
     'تسمح لنا AWS بالدخول، لكن ليس إلى Inspector. أرفق السياسة AmazonInspector2ReadOnlyAccess، ثم أعد المحاولة.',
   'AWS tells us that Inspector is on, but not what it found. Attach the policy AmazonInspector2ReadOnlyAccess.':
-    'تُظهر لنا AWS أن خدمة Inspector مفعّلة، لكن ليس ما وجدته. أرفق السياسة AmazonInspector2ReadOnlyAccess، ثم أعد المحاولة.',
+    'تُظهر لنا AWS أن خدمة Inspector مفعّلة، لكنها لا تُظهر نتائجها. أرفق السياسة AmazonInspector2ReadOnlyAccess، ثم أعد المحاولة.',
   'Attach this policy and create the role. It lets its holder read and nothing else:':
     'أرفق هذه السياسة وأنشئ الدور. فهي لا تتيح سوى القراءة:',
   'Security findings from all over your AWS account, in one place':
@@ -192,7 +193,7 @@ export const ar: Translations = {
   'AWS lets us in, but not to Security Hub. Attach the policy AWSSecurityHubReadOnlyAccess.':
     'تسمح لنا AWS بالدخول، لكن ليس إلى Security Hub. أرفق السياسة AWSSecurityHubReadOnlyAccess، ثم أعد المحاولة.',
   'AWS tells us that Security Hub is on, but not what it found. Attach the policy AWSSecurityHubReadOnlyAccess.':
-    'تُظهر لنا AWS أن خدمة Security Hub مفعّلة، لكن ليس ما وجدته. أرفق السياسة AWSSecurityHubReadOnlyAccess، ثم أعد المحاولة.',
+    'تُظهر لنا AWS أن خدمة Security Hub مفعّلة، لكنها لا تُظهر نتائجها. أرفق السياسة AWSSecurityHubReadOnlyAccess، ثم أعد المحاولة.',
   'Security ratings and findings of the companies in your portfolio':
     'التقييمات والنتائج الأمنية للشركات في محفظتك',
   'Company API token': 'رمز API للشركة',
@@ -211,9 +212,9 @@ export const ar: Translations = {
   'Bitsight does not accept this token. Check that it was copied whole, without a colon, and that it was not deleted.':
     'لا يقبل Bitsight هذا الرمز. تأكد من نسخه كاملًا ومن دون نقطتين رأسيتين، ومن أن أحدًا لم يحذفه.',
   'Bitsight knows this token, but it may not list companies. Ask an Admin for a company API token.':
-    'هذا الرمز معروف لدى Bitsight، لكن لا يُسمح له بعرض قائمة الشركات. اطلب رمز API للشركة من مستخدم له دور Admin لديكم.',
+    'هذا الرمز معروف لدى Bitsight، لكن لا يُسمح له بعرض قائمة الشركات. اطلب رمز API للشركة من مستخدم له دور Admin لديك.',
   'Cyber risk ratings and findings of the companies in an ecosystem':
-    'تقييمات المخاطر السيبرانية ونتائج الشركات في منظومة واحدة',
+    'تقييمات المخاطر السيبرانية والنتائج الأمنية للشركات في منظومة واحدة',
   'API v2 client credential': 'بيانات اعتماد عميل API v2',
   'Read the companies and findings of one ecosystem': 'قراءة الشركات والنتائج في منظومة واحدة',
   'Sign in to Black Kite as a **Super Admin**.': 'سجّل الدخول إلى Black Kite بدور **Super Admin**.',
@@ -291,37 +292,37 @@ export const ar: Translations = {
   'Leave it empty: your cloud is found from the keys. Only government clouds must be chosen.':
     'اتركه فارغًا: نعرف السحابة من بيانات الاعتماد. ولا يلزم الاختيار إلا للسحابات الحكومية.',
   'The keys are right, but your Falcon tenant lives in US-1.':
-    'بيانات الاعتماد صحيحة، لكن US-1 هي سحابة حساب Falcon لديك.',
+    'بيانات الاعتماد صحيحة، لكن حساب Falcon لديك موجود في السحابة US-1.',
   'The keys are right, but your Falcon tenant lives in US-2.':
-    'بيانات الاعتماد صحيحة، لكن US-2 هي سحابة حساب Falcon لديك.',
+    'بيانات الاعتماد صحيحة، لكن حساب Falcon لديك موجود في السحابة US-2.',
   'The keys are right, but your Falcon tenant lives in EU-1.':
-    'بيانات الاعتماد صحيحة، لكن EU-1 هي سحابة حساب Falcon لديك.',
+    'بيانات الاعتماد صحيحة، لكن حساب Falcon لديك موجود في السحابة EU-1.',
   'The keys are right, but your Falcon tenant lives in US-GOV-1.':
-    'بيانات الاعتماد صحيحة، لكن US-GOV-1 هي سحابة حساب Falcon لديك.',
+    'بيانات الاعتماد صحيحة، لكن حساب Falcon لديك موجود في السحابة US-GOV-1.',
   'The keys are right, but your Falcon tenant lives in US-GOV-2.':
-    'بيانات الاعتماد صحيحة، لكن US-GOV-2 هي سحابة حساب Falcon لديك.',
+    'بيانات الاعتماد صحيحة، لكن حساب Falcon لديك موجود في السحابة US-GOV-2.',
   'CrowdStrike does not know this client ID. Copy it again from the list of API clients.':
     'لا يعرف CrowdStrike قيمة Client ID هذه. انسخها مجددًا من قائمة عملاء API لديك.',
   'CrowdStrike does not accept this client secret. It is shown only once: if it is lost, reset it. Is your tenant in a government cloud? Then choose its base URL.':
     'لا يقبل CrowdStrike قيمة Client Secret هذه. لا تُعرض إلا مرة واحدة: إذا فُقدت، فأعد تعيينها. هل حسابك في سحابة حكومية؟ اختر إذًا قيمة Base URL الخاصة بها.',
   'The API client lacks the scope Hosts: Read. A Falcon Administrator can add it under API clients and keys.':
-    'النطاق Hosts: Read ينقص عميل API. ضمن API clients and keys، يمكن لمن له دور Falcon Administrator إضافته.',
+    'يفتقر عميل API إلى النطاق Hosts: Read. يمكن لمن له دور Falcon Administrator إضافته ضمن API clients and keys.',
   'The keys are right, but this cloud does not take them. Choose the base URL that the console shows beside the client ID.':
     'بيانات الاعتماد صحيحة، لكنها غير مقبولة في هذه السحابة. اختر قيمة Base URL المعروضة بجانب Client ID في وحدة التحكم.',
   'The API client lacks the scope Alerts: Read. A Falcon Administrator can add it under API clients and keys.':
-    'النطاق Alerts: Read ينقص عميل API. ضمن API clients and keys، يمكن لمن له دور Falcon Administrator إضافته.',
+    'يفتقر عميل API إلى النطاق Alerts: Read. يمكن لمن له دور Falcon Administrator إضافته ضمن API clients and keys.',
   'Vulnerabilities of your hosts from Falcon Exposure Management':
     'الثغرات الأمنية في أجهزتك المضيفة من Falcon Exposure Management',
   'Read vulnerabilities': 'قراءة الثغرات الأمنية',
   'Older consoles list **Vulnerabilities** as **Spotlight Vulnerabilities**.':
     'في وحدات التحكم الأقدم، يظهر **Vulnerabilities** باسم **Spotlight Vulnerabilities**.',
   'The API client lacks the scope Vulnerabilities: Read. A Falcon Administrator can add it under API clients and keys. Or your subscription has no Spotlight.':
-    'النطاق Vulnerabilities: Read ينقص عميل API. ضمن API clients and keys، يمكن لمن له دور Falcon Administrator إضافته. أو ربما لا يتوفر Spotlight في اشتراكك.',
+    'يفتقر عميل API إلى النطاق Vulnerabilities: Read. يمكن لمن له دور Falcon Administrator إضافته ضمن API clients and keys. أو ربما لا يتوفر Spotlight في اشتراكك.',
   'Repositories, and their Dependabot, code scanning and secret scanning alerts':
     'المستودعات وتنبيهاتها من Dependabot وفحص التعليمات البرمجية وفحص الأسرار',
   'Install the GitHub App': 'تثبيت GitHub App',
   'Nothing to copy or to renew: an organization owner installs our app':
-    'لا شيء لتنسخه أو تجدّده: يثبّت مالك المؤسسة تطبيقنا',
+    'لا حاجة إلى نسخ أي شيء أو تجديده: يثبّت مالك المؤسسة تطبيقنا',
   'List repositories': 'عرض قائمة المستودعات',
   'Read Dependabot alerts': 'قراءة تنبيهات Dependabot',
   'Read code scanning alerts': 'قراءة تنبيهات فحص التعليمات البرمجية',
@@ -368,21 +369,21 @@ export const ar: Translations = {
   'Choose **Generate token**, copy it and paste it here. If the organization requires approval, an owner has to approve the token first; with SAML single sign-on a classic token has to be authorized for the organization.':
     'اختر **Generate token**، ثم انسخ الرمز والصقه هنا. إذا كانت المؤسسة تشترط الموافقة، فيجب أن يوافق مالكها على الرمز أولًا. ومع الدخول الموحّد عبر SAML، يجب تفويض رمز classic للمؤسسة.',
   'A fine-grained token is best: it starts with github_pat_. Classic tokens start with ghp_ and need the scope security_events.':
-    'الأفضل رمز fine-grained، وأوله github_pat_‎. أما رموز classic، وأولها ghp_‎، فالنطاق security_events ضروري لها.',
+    'الأفضل رمز fine-grained، وهو يبدأ بـ github_pat_‎. أما رموز classic فتبدأ بـ ghp_‎ وتحتاج إلى النطاق security_events.',
   'Starts with github_pat_ or ghp_': 'يبدأ بـ github_pat_‎ أو ghp_‎',
   'GitHub does not accept this token. It was mistyped, deleted, or has expired.':
     'لا يقبل GitHub هذا الرمز. ربما كُتب خطأً أو حُذف أو انتهت صلاحيته.',
   'GitHub refuses everything for a while after several wrong tries. Wait a few minutes, then try once.':
     'يرفض GitHub كل الطلبات لفترة بعد عدة محاولات خاطئة. انتظر بضع دقائق، ثم أعد المحاولة مرة واحدة.',
   'The token lacks Metadata: Read-only, or its user may not see that in the organization. For alerts the user has to be an owner or security manager; with SAML single sign-on the token has to be authorized for the organization.':
-    'الإذن Metadata: Read-only ينقص الرمز، أو لا يملكه مستخدمه في المؤسسة. لقراءة التنبيهات، يجب أن يكون المستخدم owner أو security manager فيها. ومع الدخول الموحّد عبر SAML، يجب تفويض الرمز للمؤسسة.',
+    'يفتقر الرمز إلى الإذن Metadata: Read-only، أو لا يُسمح لمستخدمه برؤية ذلك في المؤسسة. لقراءة التنبيهات، يجب أن يكون المستخدم owner أو security manager فيها. ومع الدخول الموحّد عبر SAML، يجب تفويض الرمز للمؤسسة.',
   'The token lacks Dependabot alerts: Read-only, or its user may not see that in the organization. For alerts the user has to be an owner or security manager; with SAML single sign-on the token has to be authorized for the organization.':
-    'الإذن Dependabot alerts: Read-only ينقص الرمز، أو لا يملكه مستخدمه في المؤسسة. لقراءة التنبيهات، يجب أن يكون المستخدم owner أو security manager فيها. ومع الدخول الموحّد عبر SAML، يجب تفويض الرمز للمؤسسة.',
+    'يفتقر الرمز إلى الإذن Dependabot alerts: Read-only، أو لا يُسمح لمستخدمه برؤية ذلك في المؤسسة. لقراءة التنبيهات، يجب أن يكون المستخدم owner أو security manager فيها. ومع الدخول الموحّد عبر SAML، يجب تفويض الرمز للمؤسسة.',
   'Projects and their security findings, on GitLab.com or your own GitLab':
-    'المشاريع ونتائجها الأمنية، على GitLab.com أو على خادم GitLab لديكم',
+    'المشاريع ونتائجها الأمنية، على GitLab.com أو على خادم GitLab لديك',
   'Access token': 'رمز الوصول',
   'A personal, group or project access token that can only read':
-    'رمز وصول لشخص أو مجموعة أو مشروع، للقراءة فقط',
+    'رمز وصول شخصي أو لمجموعة أو لمشروع، للقراءة فقط',
   'Read projects and findings': 'قراءة المشاريع والنتائج',
   'Reach every project that matters to you': 'الوصول إلى كل المشاريع التي تهمك',
   'Decide what the token belongs to. Best is a user made for this connection, who is a member of just the groups and projects to be read. A group or a project can have a token of its own, too.':
@@ -397,10 +398,10 @@ export const ar: Translations = {
   'Create the token, copy its value at once, and paste it here.':
     'أنشئ الرمز، وانسخ قيمته فورًا، ثم الصقها هنا.',
   'A personal, group or project access token with the scope read_api.':
-    'رمز وصول نطاقه read_api، لشخص أو مجموعة أو مشروع.',
+    'رمز وصول شخصي أو لمجموعة أو لمشروع، نطاقه read_api.',
   'Starts with glpat- on GitLab.com': 'يبدأ بـ glpat-‎ على GitLab.com',
   'Only if you run GitLab yourselves, or use GitLab Dedicated: the address of its start page.':
-    'فقط إذا كنتم تديرون خادم GitLab بأنفسكم أو تستخدمون GitLab Dedicated: عنوان الصفحة الرئيسية.',
+    'فقط إذا كانت مؤسستك تدير خادم GitLab بنفسها أو تستخدم GitLab Dedicated: عنوان الصفحة الرئيسية.',
   'The token works, but lacks the scope read_api. Scopes are chosen when a token is made, so make a new one.':
     'الرمز يعمل، لكن النطاق read_api ينقصه. تُحدَّد النطاقات عند إنشاء الرمز، لذا أنشئ رمزًا جديدًا.',
   'GitLab does not accept this token. It was mistyped, revoked or has expired, or it belongs to another GitLab: compare the URL.':
@@ -412,7 +413,7 @@ export const ar: Translations = {
   'GitLab knows this token, but does not let it list projects. Use an access token with the scope read_api.':
     'هذا الرمز معروف لدى GitLab، لكن لا يُسمح له بعرض قائمة المشاريع. النطاق read_api مطلوب في رمز الوصول.',
   'A token sees the projects of its user, group or project. Only you know which ones it should see.':
-    'يرى الرمز مشاريع المستخدم أو المجموعة أو المشروع التابع له. وأنت وحدك تعرف ما ينبغي أن يراه.',
+    'يرى الرمز المشاريع المتاحة للمستخدم أو المجموعة أو المشروع الذي أُنشئ له. وأنت وحدك تعرف ما ينبغي أن يراه.',
   'Assets and vulnerabilities from the Rapid7 cloud': 'الأصول والثغرات الأمنية من سحابة Rapid7',
   'Platform API key': 'مفتاح API للمنصة',
   'List assets': 'عرض قائمة الأصول',
@@ -441,7 +442,7 @@ export const ar: Translations = {
   'Projects, issues and comments, with tickets written back':
     'المشاريع والتذاكر والتعليقات، مع إنشاء التذاكر وتحديثها',
   'Sign in with Atlassian': 'تسجيل الدخول باستخدام Atlassian',
-  'Nothing to copy: you choose a Jira site and approve': 'لا شيء لتنسخه: تختار موقع Jira وتوافق',
+  'Nothing to copy: you choose a Jira site and approve': 'لا حاجة إلى نسخ أي شيء: تختار موقع Jira وتوافق',
   'Read projects, issues and comments': 'قراءة المشاريع والتذاكر والتعليقات',
   'Create and update issues': 'إنشاء التذاكر وتحديثها',
   'Read users and groups': 'قراءة المستخدمين والمجموعات',
@@ -478,7 +479,7 @@ export const ar: Translations = {
     'الأفضل أن تنشئ أولًا مستخدم خدمة للقراءة فقط: للمفتاح صلاحيات مستخدمه نفسها.',
   'API keys in the Fortinet docs': 'مفاتيح API في وثائق Fortinet',
   'Open **Settings > Configuration > API keys** and create a key with a name.':
-    'افتح **Settings > Configuration > API keys** وأنشئ مفتاحًا مع اسم له.',
+    'افتح **Settings > Configuration > API keys** وأنشئ مفتاحًا وأدخل اسمًا له.',
   'Download the key file. It holds `keyId`, `secret` and `account`.':
     'نزّل ملف المفتاح. فيه القيم `keyId` و`secret` و`account`.',
   'Enter these three values here.': 'أدخل هذه القيم الثلاث هنا.',
@@ -556,10 +557,10 @@ export const ar: Translations = {
   'A Conditional Access policy of your organization blocked the sign-in.':
     'حظرت إحدى سياسات Conditional Access في مؤسستك تسجيل الدخول.',
   'Nobody in your organization has consented to our app yet. An administrator has to sign in here.':
-    'لم يوافق أحد في مؤسستك على تطبيقنا بعد. يجب أن يسجّل مسؤول الدخول هنا.',
+    'لم يوافق أحد في مؤسستك على تطبيقنا بعد. يجب أن يسجّل الدخول هنا أحد المسؤولين.',
   'Admin consent and an Azure role': 'موافقة المسؤول ودور في Azure',
   'Lasts longest: our app gets a role of its own, whoever leaves':
-    'الأطول أمدًا: لتطبيقنا دور خاص به، حتى لو غادر أي شخص',
+    'الأطول أمدًا: لتطبيقنا دور خاص به لا يتأثر بمغادرة أي شخص',
   'Continue to Microsoft and sign in as a **Privileged Role Administrator** or **Global Administrator**, then choose **Accept** on behalf of your organization. Our app is now known in your tenant, but can see nothing yet.':
     'تابِع إلى Microsoft وسجّل الدخول بدور **Privileged Role Administrator** أو **Global Administrator**، ثم اختر **Accept** نيابةً عن مؤسستك. عندها يصبح تطبيقنا معروفًا في المستأجر لديك، لكنه لا يرى شيئًا بعد.',
   'In the Azure portal open each subscription to be read, or a management group above them, then **Access control (IAM) > Add role assignment**. You need to be **Owner**, **User Access Administrator** or **Role Based Access Control Administrator** there.':
@@ -582,7 +583,7 @@ export const ar: Translations = {
     'مُنحت الموافقة، لكن لا يُظهر Azure لتطبيقنا أي اشتراك. عيّن له الدور Security Reader في كل اشتراك سيُقرأ. قد يستغرق ذلك بضع دقائق.',
   'Alerts from your endpoints, and the devices themselves': 'التنبيهات من نقاط النهاية لديك، والأجهزة نفسها',
   'Nothing to copy: an administrator consents for your organization':
-    'لا شيء لتنسخه: يوافق أحد المسؤولين نيابةً عن مؤسستك',
+    'لا حاجة إلى نسخ أي شيء: يوافق أحد المسؤولين نيابةً عن مؤسستك',
   'List devices': 'عرض قائمة الأجهزة',
   'Continue to Microsoft and sign in as a **Privileged Role Administrator** or **Global Administrator**: only they may grant application permissions for a whole organization.':
     'تابِع إلى Microsoft وسجّل الدخول بدور **Privileged Role Administrator** أو **Global Administrator**: لا يمكن لغيرهما منح أذونات التطبيق لمؤسسة كاملة.',
@@ -594,13 +595,13 @@ export const ar: Translations = {
   'Microsoft lets us in, but this feature of Defender is turned off in your tenant.':
     'تسمح لنا Microsoft بالدخول، لكن ميزة Defender هذه غير مفعّلة في المستأجر لديك.',
   'Our app lacks the permission Alert.Read.All in your tenant. Have an administrator consent once more.':
-    'الإذن Alert.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن Alert.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Our app lacks the permission Machine.Read.All in your tenant. Have an administrator consent once more.':
-    'الإذن Machine.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن Machine.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Vulnerabilities of your devices, and the devices themselves': 'الثغرات الأمنية في أجهزتك، والأجهزة نفسها',
   'Read vulnerabilities of devices': 'قراءة الثغرات الأمنية في الأجهزة',
   'Our app lacks the permission Vulnerability.Read.All in your tenant. Have an administrator consent once more.':
-    'الإذن Vulnerability.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن Vulnerability.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Users, groups, applications, policies and identity risks':
     'المستخدمون والمجموعات والتطبيقات والسياسات ومخاطر الهوية',
   'List users': 'عرض قائمة المستخدمين',
@@ -612,19 +613,19 @@ export const ar: Translations = {
   'Check that the app and your tenant are right, and review the permissions, which are those of **Microsoft Graph**. None of them can change anything:':
     'تأكد من صحة التطبيق والمستأجر، وراجع الأذونات، وهي من أذونات **Microsoft Graph**. لا يتيح أي منها تغيير شيء:',
   'Our app lacks the permission User.Read.All in your tenant. Have an administrator consent once more.':
-    'الإذن User.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن User.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Our app lacks the permission Group.Read.All in your tenant. Have an administrator consent once more.':
-    'الإذن Group.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن Group.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Our app lacks the permission Application.Read.All in your tenant. Have an administrator consent once more.':
-    'الإذن Application.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن Application.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Our app lacks the permission IdentityRiskyUser.Read.All in your tenant. Have an administrator consent once more. Or your tenant has no Microsoft Entra ID P2, without which there is no such data.':
-    'الإذن IdentityRiskyUser.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
+    'يفتقر تطبيقنا إلى الإذن IdentityRiskyUser.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
   'Our app lacks the permission IdentityRiskEvent.Read.All in your tenant. Have an administrator consent once more. Or your tenant has no Microsoft Entra ID P2, without which there is no such data.':
-    'الإذن IdentityRiskEvent.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
+    'يفتقر تطبيقنا إلى الإذن IdentityRiskEvent.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
   'Our app lacks the permission Policy.Read.All in your tenant. Have an administrator consent once more.':
-    'الإذن Policy.Read.All ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن Policy.Read.All في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Our app lacks the permission Policy.Read.AuthenticationMethod in your tenant. Have an administrator consent once more.':
-    'الإذن Policy.Read.AuthenticationMethod ينقص تطبيقنا في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
+    'يفتقر تطبيقنا إلى الإذن Policy.Read.AuthenticationMethod في المستأجر لديك. اطلب من أحد المسؤولين الموافقة مرة أخرى.',
   'Your own app registration': 'تسجيل تطبيقك الخاص',
   'An application in your tenant, whose secret you can withdraw at any time':
     'تطبيق في المستأجر لديك، يمكنك سحب Client Secret الخاصة به في أي وقت',
@@ -663,19 +664,19 @@ export const ar: Translations = {
   'Microsoft does not accept these values. Copy both IDs and the Value of the secret again.':
     'لا تقبل Microsoft هذه القيم. انسخ المعرّفين وقيمة Value من جديد.',
   'Your application lacks User.Read.All. Add it as an application permission of Microsoft Graph, and grant admin consent.':
-    'الإذن User.Read.All ينقص تطبيقك. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
+    'يفتقر تطبيقك إلى الإذن User.Read.All. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
   'Your application lacks Group.Read.All. Add it as an application permission of Microsoft Graph, and grant admin consent.':
-    'الإذن Group.Read.All ينقص تطبيقك. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
+    'يفتقر تطبيقك إلى الإذن Group.Read.All. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
   'Your application lacks Application.Read.All. Add it as an application permission of Microsoft Graph, and grant admin consent.':
-    'الإذن Application.Read.All ينقص تطبيقك. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
+    'يفتقر تطبيقك إلى الإذن Application.Read.All. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
   'Your application lacks IdentityRiskyUser.Read.All. Add it as an application permission of Microsoft Graph, and grant admin consent. Or your tenant has no Microsoft Entra ID P2, without which there is no such data.':
-    'الإذن IdentityRiskyUser.Read.All ينقص تطبيقك. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
+    'يفتقر تطبيقك إلى الإذن IdentityRiskyUser.Read.All. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
   'Your application lacks IdentityRiskEvent.Read.All. Add it as an application permission of Microsoft Graph, and grant admin consent. Or your tenant has no Microsoft Entra ID P2, without which there is no such data.':
-    'الإذن IdentityRiskEvent.Read.All ينقص تطبيقك. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
+    'يفتقر تطبيقك إلى الإذن IdentityRiskEvent.Read.All. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول. أو ربما لا يتوفر Microsoft Entra ID P2 لدى المستأجر، ومن دونه لا توجد هذه البيانات.',
   'Your application lacks Policy.Read.All. Add it as an application permission of Microsoft Graph, and grant admin consent.':
-    'الإذن Policy.Read.All ينقص تطبيقك. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
+    'يفتقر تطبيقك إلى الإذن Policy.Read.All. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
   'Your application lacks Policy.Read.AuthenticationMethod. Add it as an application permission of Microsoft Graph, and grant admin consent.':
-    'الإذن Policy.Read.AuthenticationMethod ينقص تطبيقك. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
+    'يفتقر تطبيقك إلى الإذن Policy.Read.AuthenticationMethod. أضفه ضمن أذونات التطبيق في Microsoft Graph، ثم امنح موافقة المسؤول.',
   'Users, groups, apps, policies and sign-in logs':
     'المستخدمون والمجموعات والتطبيقات والسياسات وسجلات تسجيل الدخول',
   'List apps': 'عرض قائمة التطبيقات',
@@ -687,7 +688,7 @@ export const ar: Translations = {
   'Open **Security > API > Tokens** and choose **Create token**.':
     'افتح **Security > API > Tokens** واختر **Create token**.',
   'Give it a name and allow its use from **Any IP**.': 'أدخل اسمًا واسمح باستخدام الرمز من **Any IP**.',
-  'Create it and copy the value. It is not shown again.': 'أنشئ الرمز وانسخ قيمته. فلن تُعرض مرة أخرى.',
+  'Create it and copy the value. It is not shown again.': 'أنشئ الرمز وانسخ قيمته، فلن تُعرض مرة أخرى.',
   'Enter your Okta domain without `-admin`, and paste the token here.':
     'أدخل نطاق Okta لديك من دون ‎`-admin`، والصق الرمز هنا.',
   'With https:// and without -admin. If you use a domain of your own, enter the Okta one behind it.':
@@ -704,7 +705,7 @@ export const ar: Translations = {
   'No Okta organization answers at this address. Check the part before the first dot.':
     'لا توجد مؤسسة Okta ترد على هذا العنوان. تحقق من الجزء الذي يسبق النقطة الأولى.',
   'Alerts on hosts, containers, images and code, found without agents':
-    'تنبيهات عن الأجهزة المضيفة والحاويات والصور والتعليمات البرمجية، من دون وكلاء',
+    'تنبيهات عن الأجهزة المضيفة والحاويات والصور والتعليمات البرمجية، تُكتشف من دون وكلاء',
   'Read assets': 'قراءة الأصول',
   'In Orca open **Settings > Users & Permissions > API** and choose **Add API Token**.':
     'في Orca، افتح **Settings > Users & Permissions > API** واختر **Add API Token**.',
@@ -742,7 +743,7 @@ export const ar: Translations = {
   'Under **Permissions** tick **Manage VM module**. Turn notifications off, and leave VIP two-factor authentication off: nobody would be there to answer it.':
     'ضمن **Permissions**، حدّد **Manage VM module**. أوقف الإشعارات، واترك مصادقة VIP الثنائية غير مفعّلة، إذ لا أحد سيرد عليها.',
   'Follow the activation e-mail, note user name and password, and sign in once to finish the activation.':
-    'اتبع رسالة التنشيط، ودوّن اسم المستخدم وكلمة المرور، وسجّل الدخول مرة واحدة لإكمال التنشيط.',
+    'اتبع التعليمات في رسالة التنشيط، ودوّن اسم المستخدم وكلمة المرور، وسجّل الدخول مرة واحدة لإكمال التنشيط.',
   'Check that CVSS scoring is on under **Reports > Setup > CVSS**, then enter the user name and password here.':
     'تأكد من تفعيل درجات CVSS ضمن **Reports > Setup > CVSS**، ثم أدخل اسم المستخدم وكلمة المرور هنا.',
   'The login that Qualys made for the API user, including the character in its middle: it names your account’s platform.':
@@ -775,7 +776,7 @@ export const ar: Translations = {
   'A token with the scope Web API. Tokens for CI and for the command line do not read findings.':
     'رمز نطاقه Web API. الرموز الخاصة بعمليات CI وسطر الأوامر لا تقرأ النتائج.',
   'The token lacks the scope Web API. An admin can tick it under Settings > Tokens, without a new token.':
-    'النطاق Web API ينقص الرمز. يمكن لأحد المسؤولين تحديده ضمن Settings > Tokens، من دون رمز جديد.',
+    'يفتقر الرمز إلى النطاق Web API. يمكن لأحد المسؤولين تحديده ضمن Settings > Tokens، من دون رمز جديد.',
   'Semgrep does not accept this token. It was mistyped or revoked, or it lacks the scope Web API.':
     'لا يقبل Semgrep هذا الرمز. ربما كُتب خطأً أو أُلغي، أو أن النطاق Web API ينقصه.',
   'Sites, endpoints and threats from Singularity endpoint protection':
@@ -813,7 +814,7 @@ export const ar: Translations = {
   'As its scope choose the account or the sites to be read. Give it the role **Viewer**, which must include **view risks** on the Applications page, and nothing more.':
     'حدّد نطاقه: الحساب أو المواقع التي ستُقرأ. وامنحه الدور **Viewer** فقط، بشرط أن يكون **view risks** من أذونات صفحة Applications فيه.',
   'The token is right, but application risks are closed to it. Either the site has no Vulnerability Management (Ranger Insights), or the role lacks the permission to view risks on the Applications page.':
-    'الرمز صحيح، لكن لا وصول له إلى مخاطر التطبيقات. إما أن ميزة Vulnerability Management (Ranger Insights) لا تتوفر للموقع، أو أن إذن عرض المخاطر في صفحة Applications ينقص الدور.',
+    'الرمز صحيح، لكن لا وصول له إلى مخاطر التطبيقات. إما أن ميزة Vulnerability Management (Ranger Insights) لا تتوفر للموقع، أو أن الدور يفتقر إلى إذن عرض المخاطر في صفحة Applications.',
   'Incidents, problems, changes and requests from your ServiceNow instance':
     'الحوادث والمشكلات والتغييرات والطلبات من مثيل ServiceNow لديك',
   'Read incidents, problems and changes': 'قراءة الحوادث والمشكلات والتغييرات',
@@ -849,7 +850,7 @@ export const ar: Translations = {
     'المشكلات في التبعيات مفتوحة المصدر والتعليمات البرمجية والحاويات وملفات IaC',
   'Sign in with Snyk': 'تسجيل الدخول باستخدام Snyk',
   'Nothing to copy: you approve our Snyk App for an organization or group':
-    'لا شيء لتنسخه: توافق على تطبيقنا Snyk App لمؤسسة أو مجموعة',
+    'لا حاجة إلى نسخ أي شيء: توافق على تطبيقنا Snyk App لمؤسسة أو مجموعة',
   'List organizations': 'عرض قائمة المؤسسات',
   'Read projects and their issues': 'قراءة المشاريع ومشكلاتها',
   'Choose the region in which your Snyk account lives.': 'اختر المنطقة التي يوجد فيها حساب Snyk لديك.',
@@ -863,7 +864,7 @@ export const ar: Translations = {
   'Snyk no longer accepts this authorization. Sign in with Snyk once more, in the region of your account.':
     'لم يعد Snyk يقبل هذا التفويض. سجّل الدخول باستخدام Snyk مرة أخرى، في منطقة حسابك.',
   'Snyk knows our app, but gives it no access to its API. API access is part of Snyk Enterprise plans.':
-    'تطبيقنا معروف لدى Snyk، لكن لا يُسمح له باستخدام API. لا يتوفر ذلك إلا ضمن خطط Snyk Enterprise لديهم.',
+    'تطبيقنا معروف لدى Snyk، لكن لا يُسمح له باستخدام API. لا يتوفر ذلك إلا ضمن خطط Snyk Enterprise.',
   'Snyk shows us no organization. Sign in with Snyk once more and pick the organization or group.':
     'لا يُظهر لنا Snyk أي مؤسسة. سجّل الدخول باستخدام Snyk مرة أخرى واختر المؤسسة أو المجموعة.',
   'Proven when projects are read for the first time; the check reads organizations alone.':
@@ -871,7 +872,7 @@ export const ar: Translations = {
   'Service account API key': 'مفتاح API لحساب الخدمة',
   'A key that an Org Admin makes for us': 'مفتاح ينشئه لنا مستخدم له دور Org Admin',
   'Open the organization in Snyk and go to **Settings > Service accounts**. For many organizations at once, do it at the group instead. You need to be **Org Admin** or **Group Admin**, and API access is part of **Enterprise** plans.':
-    'افتح المؤسسة في Snyk وانتقل إلى **Settings > Service accounts**. لربط مؤسسات كثيرة دفعة واحدة، افعل ذلك في المجموعة. يجب أن يكون لك دور **Org Admin** أو **Group Admin**. ولا يتوفر استخدام API إلا ضمن خطط **Enterprise** لديهم.',
+    'افتح المؤسسة في Snyk وانتقل إلى **Settings > Service accounts**. لربط مؤسسات كثيرة دفعة واحدة، افعل ذلك في المجموعة. يجب أن يكون لك دور **Org Admin** أو **Group Admin**. ولا يتوفر استخدام API إلا ضمن خطط **Enterprise**.',
   'Open Snyk': 'فتح Snyk',
   'Enter a name, choose the role **Org Admin** and the type **API key**, without an expiry.':
     'أدخل اسمًا، واختر الدور **Org Admin** والنوع **API key**، من دون تاريخ انتهاء.',
@@ -885,7 +886,7 @@ export const ar: Translations = {
   'Snyk does not accept this key in this region. Compare the region with the address at which you open Snyk, then check that the key was copied whole and not revoked.':
     'لا يقبل Snyk هذا المفتاح في هذه المنطقة. قارِن المنطقة بعنوان Snyk لديك، ثم تأكد من نسخ المفتاح كاملًا ومن أن أحدًا لم يُلغِه.',
   'Snyk knows this key, but gives it no access to its API. API access is part of Snyk Enterprise plans.':
-    'هذا المفتاح معروف لدى Snyk، لكن لا يُسمح له باستخدام API. لا يتوفر ذلك إلا ضمن خطط Snyk Enterprise لديهم.',
+    'هذا المفتاح معروف لدى Snyk، لكن لا يُسمح له باستخدام API. لا يتوفر ذلك إلا ضمن خطط Snyk Enterprise.',
   'The key works, but reaches no organization. Make the service account in an organization or group, with the role Org Admin.':
     'المفتاح يعمل، لكنه لا يصل إلى أي مؤسسة. أنشئ حساب الخدمة بالدور Org Admin في مؤسسة أو مجموعة.',
   'Vulnerabilities and compliance of your endpoints': 'الثغرات الأمنية والامتثال في نقاط النهاية لديك',
@@ -904,9 +905,9 @@ export const ar: Translations = {
   'Under **Trusted IP Addresses** list the addresses from which we call; our support can tell you which. From anywhere else Tanium refuses the token.':
     'ضمن **Trusted IP Addresses**، أدرج العناوين التي تصدر منها طلباتنا. يمكن لفريق الدعم لدينا إخبارك بها. يرفض Tanium الرمز من أي عنوان آخر.',
   'Create the token, copy it and paste it here. It is not shown again.':
-    'أنشئ الرمز، ثم انسخه والصقه هنا. فلن يُعرض مرة أخرى.',
+    'أنشئ الرمز، ثم انسخه والصقه هنا، فلن يُعرض مرة أخرى.',
   'In Tanium Cloud the address of your console with -api after its first part. On premises the address of your server.':
-    'في Tanium Cloud: عنوان وحدة التحكم لديك مع إضافة ‎-api بعد جزئه الأول. وفي التثبيت المحلي: عنوان الخادم لديكم.',
+    'في Tanium Cloud: عنوان وحدة التحكم لديك مع إضافة ‎-api بعد جزئه الأول. وفي التثبيت المحلي: عنوان الخادم لديك.',
   'With token- in front: it is part of the value.': 'مع token-‎ في البداية، فهو جزء من القيمة.',
   'Starts with token-': 'يبدأ بـ token-‎',
   'This is the address of the console. The API lives at the same address with -api after its first part.':
@@ -976,7 +977,7 @@ export const ar: Translations = {
   'The credentials are right, but this region does not take them. Choose the one in which your organization lives.':
     'بيانات الاعتماد صحيحة، لكنها غير مقبولة في هذه المنطقة. اختر المنطقة التي توجد فيها مؤسستك.',
   'The credentials are right, but may not read vulnerability findings of this organization. Check the Organization ID; if it is right, make new credentials with a read role over more, since a scope cannot be changed.':
-    'بيانات الاعتماد صحيحة، لكن لا يُسمح لها بقراءة نتائج الثغرات الأمنية لهذه المؤسسة. تحقق من Organization ID. إذا كانت صحيحة، فأنشئ بيانات اعتماد جديدة بدور قراءة أوسع، إذ لا يمكن تغيير النطاق.',
+    'بيانات الاعتماد صحيحة، لكن لا يُسمح لها بقراءة نتائج الثغرات الأمنية لهذه المؤسسة. تحقق من Organization ID. إذا كانت صحيحة، فأنشئ بيانات اعتماد جديدة بدور قراءة يشمل موارد أكثر، إذ لا يمكن تغيير النطاق.',
   'The credentials are right, but Upwind does not know this organization in this region. Copy the Organization ID again and compare the region.':
     'بيانات الاعتماد صحيحة، لكن Upwind لا يعرف هذه المؤسسة في هذه المنطقة. انسخ Organization ID من جديد وقارِن المنطقة.',
   'No request that proves this alone is known.': 'لا نعرف طلبًا يثبت ذلك وحده.',
@@ -1011,7 +1012,7 @@ export const ar: Translations = {
   'The client ID and secret are right, but this data center does not know your tenant. Copy the API Endpoint URL again from Tenant Info.':
     'قيمتا Client ID وClient Secret صحيحتان، لكن مركز البيانات هذا لا يعرف المستأجر لديك. من Tenant Info، انسخ API Endpoint URL مجددًا.',
   'The service account lacks the API scope read:vulnerabilities.':
-    'نطاق API المسمى read:vulnerabilities ينقص حساب الخدمة.',
+    'يفتقر حساب الخدمة إلى نطاق API المسمى read:vulnerabilities.',
   'Wiz describes its queries to customers only, so none is known that proves this scope alone.':
     'لا يشرح Wiz استعلاماته إلا لعملائه، لذا لا نعرف استعلامًا يثبت هذا النطاق وحده.',
   'Vulnerabilities of your cloud workloads from Wiz': 'الثغرات الأمنية في أحمال العمل السحابية لديك من Wiz',
