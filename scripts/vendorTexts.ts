@@ -17,14 +17,20 @@ export type VendorTexts = {
 };
 
 /** Each text once, wherever it is used. Permissions and examples are the vendor's own words, and so not in it. */
-export function vendorTexts({ summary, methods }: Vendor): VendorTexts {
+export function vendorTexts(vendor: Vendor): VendorTexts {
+  const { summary, methods } = vendor;
+  const names = new Set(vendorNames(vendor).fields);
   const fields = methods.flatMap((method) => method.fields);
   const guide = methods.flatMap((method) => method.guide);
   const labelled = [methods, methods.flatMap(({ capabilities }) => capabilities)].flat();
   return {
     labels: once([
       ...labelled.map(({ label }) => label),
-      ...guide.flatMap((step) => textsAt(step, ['label'])),
+      ...guide.flatMap(({ link, copy }) => [
+        ...(link ? [link.label] : []),
+        // Called as the field that it is copied from.
+        ...(copy && !names.has(copy.label) ? [copy.label] : []),
+      ]),
     ]),
     help: once(textsAt(fields, ['help'])),
     hints: once(textsAt(fields, ['hint'])),

@@ -685,7 +685,7 @@ describe('an authorization', () => {
     await client.authorization(created.id, 7, signal());
     expect((await client.cancelAuthorization(created.id, signal())).state).toBe('failed');
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      `POST ${path}`,
+      `POST ${path}?${ANY}`,
       `GET ${path}/${created.id}?${ANY}`,
       `GET ${path}/${created.id}?${ANY}&after=7&wait_secs=${AUTHORIZATION_WAIT_SECS}`,
       `POST ${path}/${created.id}/cancel?${ANY}`,

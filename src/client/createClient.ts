@@ -128,7 +128,7 @@ export function createClient({ serverUrl, hostOrigin = null, locale }: ClientOpt
 
     // May come twice: one that nobody ever opens ends by itself.
     authorize: (request, signal) =>
-      call({ method: 'POST', path: AUTHORIZATIONS, body: request, signal }, readAuthorization),
+      call({ method: 'POST', path: spoken(AUTHORIZATIONS), body: request, signal }, readAuthorization),
 
     // Who looks goes on looking by itself, so nothing is tried again here. The server holds the answer back for a while.
     authorization: (id, after, signal) =>

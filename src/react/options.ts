@@ -32,8 +32,8 @@ export type ConnectOptions = {
   readonly client?: ConnectClient | undefined;
   readonly appearance?: Appearance | undefined;
   /**
-   * BCP 47 tag of the person's language: `de-CH`. Where the modal does not speak it, it speaks English. Default: the
-   * invite's `locale`, then the language of your page (`<html lang>`).
+   * BCP 47 tag of the person's language: `de-CH`. The modal speaks the first that it knows of this, the invite's `locale`
+   * and the language of your page (`<html lang>`), else English. What was said of vendors before a change stays as it was.
    */
   readonly locale?: string | undefined;
   /**

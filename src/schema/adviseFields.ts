@@ -57,7 +57,7 @@ function adviseValue(
     return { code: 'format', severity, message: format.hint };
   }
   if (kind === 'email' && !/^[^\s@]+@[^\s@]+$/u.test(value)) {
-    return { code: 'format', severity: 'hint', message: 'An e-mail address' };
+    return { code: 'format', severity: 'hint', message: 'name@host.example' };
   }
   return undefined;
 }

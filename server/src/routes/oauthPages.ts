@@ -1,7 +1,7 @@
 import { AuthorizationHandle } from 'sallyport/contract';
 import { loadVendorWords } from 'sallyport/vendors/words';
 import { matchLanguage } from 'sallyport/words';
-import { logoPath } from '../catalogue/index.js';
+import { logoPath, wordsFor } from '../catalogue/index.js';
 import { defineRoute, type Route } from '../http/defineRoute.js';
 import { ProblemError } from '../http/ProblemError.js';
 import { publicUrl } from '../http/publicUrl.js';
@@ -117,7 +117,7 @@ export function oauthPageRoutes(services: Services): Route[] {
       const target = found && methodOf(catalogue, found);
       const language = languageOf(context.request, cookieLanguages(headers, id));
       if (!found || !target) return html(404, resultPage(language, { outcome: 'nothing', ...brand }));
-      const words = await loadVendorWords(language);
+      const words = wordsFor(target.vendor, await loadVendorWords(language));
       return html(200, resultPage(language, resultView(services, found, target.vendor, words)));
     }),
   ];

@@ -1,4 +1,5 @@
 import type { Authorization, Connection } from 'sallyport/contract';
+import { loadVendorWords } from 'sallyport/vendors/words';
 import { LANGUAGES, type Language } from 'sallyport/words';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LINK_WORDS } from '../hosted/words/index.js';
@@ -122,6 +123,25 @@ describe('the pages behind the vendor', () => {
       const html = await walk(startUrl, press);
       expect(html).toContain(`<html lang="${tag}" dir="${tag === 'ar' ? 'rtl' : 'ltr'}"`);
       expect(html).toContain(sentence(tag));
+    }
+  });
+
+  it('say in it what the vendor lacks, and so does the authorization', async () => {
+    for (const tag of ['de', 'ar'] as const) {
+      const { translations } = await loadVendorWords(tag);
+      const { startUrl, session, authorization } = await startWalk(server, 'SNYK', 'oauth', {
+        invite: { locale: tag },
+      });
+      const html = await walk(startUrl, 'Permission missing');
+      const path = `/authorizations/${authorization.id}`;
+      const said = (await server.widget(session, 'GET', `${path}?lang=`)).body as Authorization;
+      const english = (await server.widget(session, 'GET', path)).body as Authorization;
+      expect(english.note).toMatch(/^Snyk/u);
+      expect(said.note).toBe(translations.get(english.note ?? ''));
+      expect(html).toContain(`<span lang="${tag}" dir="${tag === 'ar' ? 'rtl' : 'ltr'}">${said.note ?? ''}`);
+      expect(said.result?.capabilities.map(({ label }) => label)).toEqual(
+        english.result?.capabilities.map(({ label }) => translations.get(label)),
+      );
     }
   });
 

@@ -1,10 +1,5 @@
-import { toVendorSummary, type Vendor } from 'sallyport/vendors';
-import {
-  translateFindings,
-  translateNote,
-  translateSummary,
-  type VendorWords,
-} from 'sallyport/vendors/words';
+import type { Vendor } from 'sallyport/vendors';
+import { translateFindings, translateNote, type VendorWords } from 'sallyport/vendors/words';
 import { logoPath } from '../catalogue/index.js';
 import { checkRedirectUrl, destinationOf } from '../oauth/index.js';
 import type { ResultView } from '../oauth/pages/index.js';
@@ -26,7 +21,7 @@ export function resultView(
       name: vendor.name,
       color: vendor.color,
       logo_path: logoPath(vendor),
-      language: translateSummary(toVendorSummary(vendor), words).language,
+      language: words.language,
     },
     organizationName: record.organizationName,
     returnUrl: destinationOf(record, redirectRule(services)) ?? returnUrl(services, record),

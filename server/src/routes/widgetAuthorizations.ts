@@ -25,13 +25,18 @@ import { findMethod, readForm } from './widgetChecks.js';
 const LOOK_MS = 2_000;
 
 export function widgetAuthorizationRoutes(services: Services): Route[] {
-  const { storage, news } = services;
+  const { storage, news, catalogue } = services;
 
   async function find(context: RequestContext): Promise<AuthorizationRecord> {
     const { invite } = sessionOf(context);
     const found = await storage.findAuthorization(invite.organizationId, context.params['id'] ?? '');
     if (!found) throw new ProblemError('not_found', 'There is no such authorization.');
     return found;
+  }
+
+  async function said(context: RequestContext, record: AuthorizationRecord): Promise<Authorization> {
+    const wordsOf = await vendorWordsOf(context.url, sessionOf(context).invite);
+    return toAuthorization(storage, record, wordsOf(catalogue.find(record.vendor)));
   }
 
   return [
@@ -59,7 +64,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
           );
         }
         await services.limiter.spend('check', session.id);
-        const words = await vendorWordsOf(context.url, invite);
+        const words = (await vendorWordsOf(context.url, invite))(vendor);
         const redirects = redirectUrlsOf(invite.options, invite.redirectUrls);
         const confirmation = (invite.confirmation ?? services.settings.confirmation) === 'required';
         if (confirmation && redirects.success === null) {
@@ -126,8 +131,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
           const found = await find(context);
           const left = until - Date.now();
           if (after === null || found.version > after || left <= 0 || signal.aborted) {
-            const words = await vendorWordsOf(context.url, sessionOf(context).invite);
-            return json(200, await toAuthorization(storage, found, words));
+            return json(200, await said(context, found));
           }
           await news.wait(found.id, Math.min(LOOK_MS, left), signal);
         }
@@ -151,8 +155,7 @@ export function widgetAuthorizationRoutes(services: Services): Route[] {
           auditEntry(context, 'authorization.failed', found.organizationId, found.id, 'cancelled'),
         );
         news.tell(found.id);
-        const words = await vendorWordsOf(context.url, sessionOf(context).invite);
-        return json(200, await toAuthorization(storage, cancelled ?? (await find(context)), words));
+        return json(200, await said(context, cancelled ?? (await find(context))));
       },
     }),
   ];

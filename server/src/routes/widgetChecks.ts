@@ -56,7 +56,7 @@ export function widgetCheckRoutes(services: Services): Route[] {
             'Sign in at the vendor: POST /v1/widget/authorizations.',
           );
         }
-        const words = await vendorWordsOf(context.url, invite);
+        const words = (await vendorWordsOf(context.url, invite))(vendor);
         const credentials = readForm(services, vendor, method, invite, input.credentials, words);
         await services.limiter.spend('check', session.id);
         const failed = await services.storage.countFailedChecks(session.id, invite.id);

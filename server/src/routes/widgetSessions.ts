@@ -74,7 +74,7 @@ export function widgetSessionRoutes(services: Services): Route[] {
         if (!claim.ok) throw new ProblemError(REFUSALS[claim.reason]);
         const vendors = offeredVendors(services, claim.invite);
         const [only, ...others] = vendors;
-        const words = await vendorWordsOf(context.url, claim.invite);
+        const wordsOf = await vendorWordsOf(context.url, claim.invite);
         const connection =
           claim.invite.connectionId === null
             ? null
@@ -89,9 +89,16 @@ export function widgetSessionRoutes(services: Services): Route[] {
           organization_name: claim.invite.organizationName,
           app_name: settings.appName ?? null,
           locale: claim.invite.locale,
-          vendors: vendors.map((vendor) => translateSummary(toVendorSummary(vendor), words)),
-          vendor: only && others.length === 0 ? sessionVendor(services, claim.invite, only, words) : null,
-          authorization: authorization && (await toAuthorization(storage, authorization, words)),
+          vendors: vendors.map((vendor) => translateSummary(toVendorSummary(vendor), wordsOf(vendor))),
+          vendor:
+            only && others.length === 0 ? sessionVendor(services, claim.invite, only, wordsOf(only)) : null,
+          authorization:
+            authorization &&
+            (await toAuthorization(
+              storage,
+              authorization,
+              wordsOf(services.catalogue.find(authorization.vendor)),
+            )),
           connection: connection && { id: connection.id, identifier: connection.identifier },
         };
         return json(201, body);
@@ -110,7 +117,8 @@ export function widgetSessionRoutes(services: Services): Route[] {
         const { invite } = sessionOf(context);
         const vendor = offeredVendors(services, invite).find((each) => each.id === context.params['vendor']);
         if (!vendor) throw new ProblemError('not_found', 'This invite does not offer that vendor.');
-        return json(200, sessionVendor(services, invite, vendor, await vendorWordsOf(context.url, invite)));
+        const wordsOf = await vendorWordsOf(context.url, invite);
+        return json(200, sessionVendor(services, invite, vendor, wordsOf(vendor)));
       },
     }),
   ];

@@ -41,7 +41,7 @@ export function Callout({ state, names, onAccept }: Props) {
           {t(words.title, names)}
         </h3>
         <div id="callout-body">
-          <p>
+          <p lang={failure?.note ? state.vendor.language : undefined}>
             <Rich text={failure?.note ?? t(words.body, names)} />
           </p>
           {cause.owner && !marked && <Owner owner={cause.owner} names={names} />}

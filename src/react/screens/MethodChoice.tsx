@@ -27,7 +27,7 @@ export function MethodChoice({ state, send }: Props) {
               part="method"
               onClick={() => send({ type: 'method_chosen', methodId: method.id })}
             >
-              <span className="card-text">
+              <span className="card-text" lang={state.vendor.language}>
                 <span className="card-name">{method.label}</span>
                 <span className="card-summary">{method.summary}</span>
               </span>

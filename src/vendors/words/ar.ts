@@ -143,7 +143,6 @@ export const ar: Translations = {
   'Account ID': 'معرّف الحساب',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     'حدّد **Require external ID** والصق هذا المعرّف. أُنشئ لك وحدك:',
-  'External ID': 'المعرّف الخارجي',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     'أرفق السياسة التي أنشأتها للتو وهذه السياسة التي لا تتيح سوى القراءة، ثم أنشئ الدور:',
   'Open the role, copy its **ARN** and paste it here.':

@@ -150,7 +150,6 @@ export const de: Translations = {
   'Account ID': 'Konto-ID',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     'Aktivieren Sie **Require external ID** und fügen Sie diese ID ein. Sie wurde nur für Sie erstellt:',
-  'External ID': 'Externe ID',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     'Weisen Sie die eben erstellte Richtlinie und die folgende zu und erstellen Sie die Rolle. Letztere erlaubt nur das Lesen:',
   'Open the role, copy its **ARN** and paste it here.':

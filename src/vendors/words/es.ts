@@ -145,7 +145,6 @@ export const es: Translations = {
   'Account ID': 'ID de cuenta',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     'Marca **Require external ID** y pega este ID. Se ha creado solo para ti:',
-  'External ID': 'ID externo',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     'Asocia la política que acabas de crear y también esta, que solo permite leer, y crea el rol:',
   'Open the role, copy its **ARN** and paste it here.': 'Abre el rol, copia su **ARN** y pégalo aquí.',

@@ -148,7 +148,6 @@ export const fr: Translations = {
   'Account ID': 'ID de compte',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     'Cochez **Require external ID** et collez celui-ci. Il a été créé rien que pour vous :',
-  'External ID': 'ID externe',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     'Attachez la politique que vous venez de créer, ainsi que celle-ci, qui ne donne qu’un accès en lecture, puis créez le rôle :',
   'Open the role, copy its **ARN** and paste it here.':

@@ -146,7 +146,6 @@ export const it: Translations = {
   'Account ID': 'ID account',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     'Seleziona **Require external ID** e incolla questo. È stato creato solo per te:',
-  'External ID': 'ID esterno',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     'Collega la policy appena creata e questa, che consente solo la lettura, poi crea il ruolo:',
   'Open the role, copy its **ARN** and paste it here.':

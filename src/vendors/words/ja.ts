@@ -144,7 +144,6 @@ export const ja: Translations = {
   'Account ID': 'アカウントID',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     '**Require external ID**にチェックを入れ、次のIDを貼り付けます。お客様専用に作成されたものです：',
-  'External ID': '外部ID',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     '先ほど作成したポリシーと次のポリシーをアタッチし、ロールを作成します。次のポリシーで許可されるのは読み取りだけです：',
   'Open the role, copy its **ARN** and paste it here.':

@@ -146,7 +146,6 @@ export const ptBR: Translations = {
   'Account ID': 'ID da conta',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     'Marque **Require external ID** e cole este ID, criado só para você:',
-  'External ID': 'External ID',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     'Anexe a política que você acabou de criar e também esta, que permite somente leitura, e crie a função:',
   'Open the role, copy its **ARN** and paste it here.': 'Abra a função, copie o **ARN** dela e cole-o aqui.',

@@ -4,8 +4,7 @@ import type { VendorWords } from './VendorWords.js';
 
 /** A vendor for the picker, in the language of the words. */
 export function translateSummary<T extends VendorSummary>(vendor: T, words: VendorWords): T {
-  const summary = words.translations.get(vendor.summary);
-  return summary === undefined ? vendor : { ...vendor, language: words.language, summary };
+  return { ...vendor, language: words.language, summary: say(words, vendor.summary) };
 }
 
 /** A vendor's form and guide, in the language of the words. Fields and choices keep the names that the vendor's console has. */

@@ -136,7 +136,6 @@ export const zhCN: Translations = {
   'Account ID': '账户 ID',
   'Tick **Require external ID** and paste this one. It was made for you alone:':
     '勾选 **Require external ID**，并粘贴以下专为您生成的 External ID：',
-  'External ID': 'External ID',
   'Attach the policy that you have just made and this one and create the role. This one lets its holder read and nothing else:':
     '附加刚才创建的策略和以下策略，然后创建角色。以下策略只授予读取权限：',
   'Open the role, copy its **ARN** and paste it here.': '打开该角色，复制其 **ARN** 并粘贴到这里。',
