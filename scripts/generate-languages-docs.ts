@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { VENDORS } from '../src/vendors/index.js';
-import { CHECK_NOTES, loadVendorWords } from '../src/vendors/words/index.js';
+import { loadVendorWords } from '../src/vendors/words/index.js';
 import {
   en,
   isRightToLeft,
@@ -14,7 +14,7 @@ import {
   type Messages,
 } from '../src/words/index.js';
 import { code, table } from './markdown.js';
-import { vendorNames, vendorTexts } from './vendorTexts.js';
+import { saidOfVendors, vendorNames, vendorTexts } from './vendorTexts.js';
 
 const target = fileURLToPath(new URL('../docs/generated/languages.md', import.meta.url));
 
@@ -30,11 +30,7 @@ export const SHELL_TEXTS = [
   'Close',
 ] as const;
 
-/** Every text that is said of a vendor, once. */
-const TEXTS = [
-  ...new Set([...VENDORS.flatMap((vendor) => Object.values(vendorTexts(vendor)).flat()), ...CHECK_NOTES]),
-];
-
+const TEXTS = saidOfVendors();
 const KEYS = Object.keys(en) as MessageKey[];
 
 /** How far each language goes, and what is in English whatever a person reads. */

@@ -1,5 +1,6 @@
 import { pagesOf, stepsOf, textsAt } from '../src/promises/parts.js';
-import type { Vendor } from '../src/vendors/index.js';
+import { type Vendor, VENDORS } from '../src/vendors/index.js';
+import { CHECK_NOTES } from '../src/vendors/words/index.js';
 
 /** What the modal shows of a vendor's file, by what it is. */
 export type VendorTexts = {
@@ -43,6 +44,11 @@ export function vendorTexts(vendor: Vendor): VendorTexts {
       ]),
     ),
   };
+}
+
+/** Every text that is said of a vendor of the catalogue, or by a check of its own accord, once: what has a translation. */
+export function saidOfVendors(): readonly string[] {
+  return once([...VENDORS.flatMap((vendor) => Object.values(vendorTexts(vendor)).flat()), ...CHECK_NOTES]);
 }
 
 /** Names that the vendor's console has for fields and for what can be chosen. They are the same in every language. */

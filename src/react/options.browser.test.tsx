@@ -114,6 +114,11 @@ describe('locale', () => {
     await expect.element(heading(de['picker.title'])).toBeVisible();
   });
 
+  it('is the invite’s, too, where the host names one that is not spoken', async () => {
+    start({ locale: 'nl' }, { session: { ...fewVendors, locale: 'fr' } });
+    await expect.element(heading(fr['picker.title'])).toBeVisible();
+  });
+
   it('is the page’s where nobody names one', async () => {
     document.documentElement.lang = 'de-AT';
     onTestFinished(() => document.documentElement.removeAttribute('lang'));

@@ -141,6 +141,30 @@ describe('what is said of a vendor', () => {
     expect(english).toEqual(['Access Key', 'Secret Key']);
   });
 
+  it('is not read in the language of the guide around it where it is the name of a permission', async () => {
+    const state = translateState(fixtures.entering_credentials, await loadVendorWords('fr'));
+    showInPage(<ConnectPreview state={state} locale="fr" />);
+    const permission = dialog().getByText('Hosts: Read', { exact: true });
+    await expect.element(permission).toHaveAttribute('lang', 'en');
+    await expect.element(dialog().getByText('Lister les hôtes')).toBeVisible();
+  });
+
+  it('is read as English in a German modal where it is in English: ways in, permissions, why a check failed', async () => {
+    const check = { ...sampleChecks.refused, note: 'Made of **two** keys.' };
+    for (const [state, said] of [
+      [fixtures.choosing_method, fixtures.choosing_method.vendor.methods[0]?.label ?? ''],
+      [fixtures.entering_credentials, 'Hosts: Read'],
+      [{ ...form, check }, 'Made of two keys.'],
+    ] as const) {
+      const { hide } = showInPage(<ConnectPreview state={state} locale="de" />);
+      const found = dialog().getByText(said, { exact: true }).first();
+      await expect.element(found).toBeVisible();
+      expect(found.element().closest('[lang]')).toHaveAttribute('lang', 'en');
+      hide();
+      await expect.element(dialog()).not.toBeInTheDocument();
+    }
+  });
+
   it('is read as English in a German form where it is in English', async () => {
     showInPage(<ConnectPreview state={form} locale="de" />);
     await expect.element(button('Prüfen und verbinden')).toBeVisible();

@@ -145,6 +145,18 @@ describe('the pages behind the vendor', () => {
     }
   });
 
+  it('say in it what is missing of a connection that works in part', async () => {
+    const { translations } = await loadVendorWords('de');
+    const { startUrl, look } = await startWalk(server, 'JIRA', 'oauth', { invite: { locale: 'de' } });
+    const walker = openWalker(server);
+    const place = await (await walker.begin(startUrl)).press('Partial');
+    const landed = await walker.follow(await place.press('Accept'));
+    const missing = (await look()).result?.capabilities.find(({ state }) => state === 'missing');
+    const label = translations.get(missing?.label ?? '');
+    expect(label).toBeDefined();
+    expect(landed.at === 'ours' ? landed.text : '').toContain(`<div lang="de"><bdi>${label ?? ''}</bdi>`);
+  });
+
   it('keep to the language of their own walk where a browser is on two', async () => {
     const walker = openWalker(server);
     const urls: string[] = [];

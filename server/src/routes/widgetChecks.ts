@@ -63,8 +63,11 @@ export function widgetCheckRoutes(services: Services): Route[] {
         if (failed.session >= MAX_FAILED.session || failed.invite >= MAX_FAILED.invite) {
           throw new ProblemError('too_many_checks');
         }
-        const run = (onProgress: (progress: CheckProgress) => void, signal: AbortSignal) =>
-          checkAndKeep(services, context, vendor, method, credentials, words, onProgress, signal);
+        const run = async (onProgress: (progress: CheckProgress) => void, signal: AbortSignal) =>
+          translateFindings(
+            await checkAndKeep(services, context, vendor, method, credentials, onProgress, signal),
+            words,
+          );
         return context.request.headers.get('accept')?.includes('application/x-ndjson')
           ? streamed(run, context)
           : json(200, await run(() => undefined, context.request.signal));
@@ -120,7 +123,6 @@ async function checkAndKeep(
   vendor: Vendor,
   method: AuthMethod,
   credentials: Credentials,
-  words: VendorWords,
   onProgress: (progress: CheckProgress) => void,
   signal: AbortSignal,
 ): Promise<CheckResponse> {
@@ -156,11 +158,7 @@ async function checkAndKeep(
     },
     auditEntry(context, 'check.finished', invite.organizationId, id, result.code ?? result.outcome),
   );
-  return {
-    ...translateFindings(result, words),
-    check_id: savable ? token : null,
-    expires_in_secs: savable ? CHECK_TTL_SECS : null,
-  };
+  return { ...result, check_id: savable ? token : null, expires_in_secs: savable ? CHECK_TTL_SECS : null };
 }
 
 /** One JSON value a line: progress as it happens, then the result or the problem. */

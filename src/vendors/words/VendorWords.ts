@@ -1,7 +1,7 @@
 /**
  * What vendors' files say, in another language: the English text, and the same in that language. Names of vendors,
  * fields, choices, permissions, and what stands in bold or in code, are what the vendor's console calls them: they have
- * no translation. A text that is not in here stays as it is, so an operator's own vendors speak as they were written.
+ * no translation. A text that is not in here stays as it is.
  */
 export type Translations = Readonly<Record<string, string>>;
 
@@ -11,3 +11,6 @@ export type VendorWords = {
   readonly language: string;
   readonly translations: ReadonlyMap<string, string>;
 };
+
+/** Those of the vendors' files themselves. */
+export const ENGLISH: VendorWords = { language: 'en', translations: new Map() };

@@ -1,4 +1,4 @@
-import type { Translations, VendorWords } from './VendorWords.js';
+import { ENGLISH, type Translations, type VendorWords } from './VendorWords.js';
 
 /** By BCP 47 tag, as `LANGUAGES` has them. English is what the vendors' files are written in. */
 const FILES = new Map<string, () => Promise<Translations>>([
@@ -13,14 +13,13 @@ const FILES = new Map<string, () => Promise<Translations>>([
 ]);
 
 const loaded = new Map<string, VendorWords>();
-const english: VendorWords = { language: 'en', translations: new Map() };
 
 /** The words of a language that the modal speaks. Of any other, those of the vendors' files themselves: English. */
 export async function loadVendorWords(language: string): Promise<VendorWords> {
   const known = loaded.get(language);
   if (known) return known;
   const file = await FILES.get(language)?.();
-  if (!file) return english;
+  if (!file) return ENGLISH;
   const words = { language, translations: new Map(Object.entries(file)) };
   loaded.set(language, words);
   return words;
